@@ -1,0 +1,69 @@
+package id.capaian;
+
+import java.sql.Connection;
+import java.sql.Driver;
+import java.sql.DriverManager;
+import java.sql.DriverPropertyInfo;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Properties;
+import java.util.ServiceLoader;
+import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/** Opens H2 or PostgreSQL by what the URL says, so that one jar serves both (docs/adr/0001). */
+public final class DatabaseDriver implements Driver {
+    private static final List<Driver> DRIVERS =
+            ServiceLoader.load(Driver.class, DatabaseDriver.class.getClassLoader()).stream()
+                    .map(ServiceLoader.Provider::get)
+                    .toList();
+
+    @Override
+    public @Nullable Connection connect(String url, Properties info) throws SQLException {
+        return driverOf(url).connect(url, info);
+    }
+
+    @Override
+    public boolean acceptsURL(String url) throws SQLException {
+        for (var driver : DRIVERS) {
+            if (driver.acceptsURL(url)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
+    public DriverPropertyInfo[] getPropertyInfo(String url, Properties info) throws SQLException {
+        return driverOf(url).getPropertyInfo(url, info);
+    }
+
+    @Override
+    public int getMajorVersion() {
+        return 1;
+    }
+
+    @Override
+    public int getMinorVersion() {
+        return 0;
+    }
+
+    @Override
+    public boolean jdbcCompliant() {
+        return true;
+    }
+
+    @Override
+    public Logger getParentLogger() {
+        return Logger.getLogger(DriverManager.class.getName());
+    }
+
+    private static Driver driverOf(String url) throws SQLException {
+        for (var driver : DRIVERS) {
+            if (driver.acceptsURL(url)) {
+                return driver;
+            }
+        }
+        throw new SQLException("CAPAIAN_DATABASE_URL names neither H2 nor PostgreSQL");
+    }
+}

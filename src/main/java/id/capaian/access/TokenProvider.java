@@ -1,0 +1,41 @@
+package id.capaian.access;
+
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.identity.AuthenticationRequestContext;
+import io.quarkus.security.identity.IdentityProvider;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.identity.request.TokenAuthenticationRequest;
+import io.quarkus.security.runtime.QuarkusPrincipal;
+import io.quarkus.security.runtime.QuarkusSecurityIdentity;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+
+/** Knows the tokens of the database. */
+@Singleton
+public class TokenProvider implements IdentityProvider<TokenAuthenticationRequest> {
+    @Override
+    public Class<TokenAuthenticationRequest> getRequestType() {
+        return TokenAuthenticationRequest.class;
+    }
+
+    @Override
+    public Uni<SecurityIdentity> authenticate(
+            TokenAuthenticationRequest request, AuthenticationRequestContext context) {
+        return context.runBlocking(() -> identity(request.getToken().getToken()));
+    }
+
+    @ActivateRequestContext
+    @Transactional
+    SecurityIdentity identity(String secret) {
+        var token = Token.ofSecret(secret);
+        if (token == null) {
+            throw new AuthenticationFailedException();
+        }
+        return QuarkusSecurityIdentity.builder()
+                .setPrincipal(new QuarkusPrincipal(token.name))
+                .addRole(token.role)
+                .build();
+    }
+}

@@ -1,0 +1,56 @@
+package id.capaian.indicator;
+
+import id.capaian.web.page.Listing;
+import id.capaian.web.page.SortKey;
+import id.capaian.web.page.Sorting;
+import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** What measurements and targets are both asked by. */
+public class FigureQuery {
+    static final Sorting SORTING = Sorting.by(
+            "region,period",
+            new SortKey("id", "f.id", Long.class),
+            SortKey.text("region", "f.region.code"),
+            new SortKey("period", "f.startsOn", LocalDate.class),
+            new SortKey("updatedAt", "f.updatedAt", Instant.class));
+
+    @Parameter(description = "Only figures of this region and of what lies below it.", example = "36")
+    @QueryParam("region")
+    public @Nullable String region;
+
+    @Parameter(description = "Only figures that begin in this year.", example = "2025")
+    @QueryParam("year")
+    public @Nullable Integer year;
+
+    @Parameter(
+            description = "Only figures that begin on or after the beginning of this period or day.",
+            example = "2020")
+    @QueryParam("from")
+    public @Nullable DateOrPeriod from;
+
+    @Parameter(description = "Only figures that begin on or before the end of this period or day.", example = "2025-S1")
+    @QueryParam("to")
+    public @Nullable DateOrPeriod to;
+
+    @Parameter(description = "Only this part of the whole; empty for figures of the whole.", example = "area:urban")
+    @QueryParam("disaggregation")
+    public @Nullable String disaggregation;
+
+    <E> Listing<E> narrow(Listing<E> listing, Indicator indicator) {
+        return listing.where("f.indicator = :indicator", "indicator", indicator)
+                .where(
+                        "f.region.path like (select concat(top.path, '%') from Region top where top.code = :region)",
+                        "region", region)
+                .where("year(f.startsOn) = :year", "year", year)
+                .where("f.startsOn >= :from", "from", from == null ? null : from.from())
+                .where("f.startsOn <= :to", "to", to == null ? null : to.to())
+                .where(
+                        "f.disaggregation = :disaggregation",
+                        "disaggregation",
+                        disaggregation == null ? null : Disaggregation.of(disaggregation, indicator));
+    }
+}

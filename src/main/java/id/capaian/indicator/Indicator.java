@@ -1,0 +1,175 @@
+package id.capaian.indicator;
+
+import id.capaian.opd.Opd;
+import id.capaian.program.Program;
+import id.capaian.web.problem.Fault;
+import id.capaian.web.problem.Found;
+import id.capaian.web.problem.Problem;
+import io.quarkus.hibernate.orm.panache.PanacheEntity;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.hibernate.annotations.NaturalId;
+import org.jspecify.annotations.Nullable;
+
+/** An indicator; its figures are {@link Measurement}s and {@link Target}s. */
+@Entity
+public class Indicator extends PanacheEntity {
+    private static final int DECIMALS = 2;
+
+    @Version
+    public int version;
+
+    @NaturalId
+    @Column
+    public String code;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Opd opd;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public @Nullable Program program;
+
+    @Column
+    public String name;
+
+    public @Nullable String nameEn;
+    public @Nullable String concept;
+    public @Nullable String definition;
+    public @Nullable String interpretation;
+    public @Nullable String formula;
+
+    @Column
+    public String unit;
+
+    @Column
+    public int decimals;
+
+    @Enumerated(EnumType.STRING)
+    public @Nullable Polarity polarity;
+
+    public @Nullable BigDecimal rangeLow;
+    public @Nullable BigDecimal rangeHigh;
+    public @Nullable BigDecimal minValue;
+    public @Nullable BigDecimal maxValue;
+
+    @Enumerated(EnumType.STRING)
+    @Column
+    public Frequency frequency;
+
+    @ElementCollection
+    @CollectionTable(name = "indicator_reference_month", joinColumns = @JoinColumn(name = "indicator_id"))
+    @OrderColumn(name = "position")
+    @Column(name = "reference_month")
+    public List<Integer> referenceMonths = new ArrayList<>();
+
+    @Enumerated(EnumType.STRING)
+    @Column
+    public Tier tier;
+
+    public @Nullable String dataSource;
+
+    @ElementCollection
+    @CollectionTable(name = "indicator_disaggregation", joinColumns = @JoinColumn(name = "indicator_id"))
+    @Column(name = "dimension")
+    @OrderBy
+    public Set<String> disaggregations = new LinkedHashSet<>();
+
+    @Enumerated(EnumType.STRING)
+    public @Nullable AchievementFormula achievementFormula;
+
+    public @Nullable Integer sdgGoal;
+    public @Nullable String officialCode;
+    public @Nullable LocalDate nextReleaseOn;
+    public @Nullable String primaryDocument;
+
+    @Column
+    public Instant updatedAt;
+
+    /** The indicator, or 404. */
+    public static Indicator get(String code) {
+        return Found.orNotFound(find(code), "indicator " + code);
+    }
+
+    /** The indicator that a body refers to, or 422 at the pointer. */
+    public static Indicator referred(String code, String pointer) {
+        return Found.orUnknownReference(find(code), pointer, code);
+    }
+
+    static @Nullable Indicator find(String code) {
+        return find("code", code).firstResult();
+    }
+
+    void write(IndicatorContent content, Clock clock) {
+        IndicatorRules.check(content, hasFiguresOfAnotherFrequency(content.frequency()));
+        code = content.code();
+        opd = Opd.referred(content.opd(), "/opd");
+        program = content.program() == null ? null : Program.referredBy(opd, content.program());
+        describe(content);
+        unit = content.unit();
+        decimals = Objects.requireNonNullElse(content.decimals(), DECIMALS);
+        polarity = content.polarity();
+        rangeLow = content.rangeLow();
+        rangeHigh = content.rangeHigh();
+        minValue = content.min();
+        maxValue = content.max();
+        frequency = content.frequency();
+        referenceMonths = new ArrayList<>(Objects.requireNonNullElse(content.referenceMonths(), List.of()));
+        achievementFormula = content.achievementFormula();
+        primaryDocument = content.primaryDocument();
+        updatedAt = clock.instant();
+    }
+
+    private void describe(IndicatorContent content) {
+        name = content.name();
+        nameEn = content.nameEn();
+        concept = content.concept();
+        definition = content.definition();
+        interpretation = content.interpretation();
+        formula = content.formula();
+        tier = content.tier();
+        dataSource = content.dataSource();
+        disaggregations = new LinkedHashSet<>(Objects.requireNonNullElse(content.disaggregations(), List.of()));
+        sdgGoal = content.sdgGoal();
+        officialCode = content.officialCode();
+        nextReleaseOn = content.nextReleaseOn();
+    }
+
+    private boolean hasFiguresOfAnotherFrequency(Frequency wanted) {
+        return isPersistent()
+                && frequency != wanted
+                && (Measurement.count("indicator", this) > 0 || Target.count("indicator", this) > 0);
+    }
+
+    /** Refuses a value outside the indicator's own bounds. */
+    void refuseImpossible(BigDecimal value) {
+        if ((minValue != null && value.compareTo(minValue) < 0)
+                || (maxValue != null && value.compareTo(maxValue) > 0)) {
+            throw Problem.invalidContent(
+                    Fault.at("/value", "value-bounds", Map.of("min", bound(minValue), "max", bound(maxValue))));
+        }
+    }
+
+    private static String bound(@Nullable BigDecimal bound) {
+        return bound == null ? "…" : bound.stripTrailingZeros().toPlainString();
+    }
+}

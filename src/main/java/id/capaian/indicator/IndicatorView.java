@@ -1,0 +1,18 @@
+package id.capaian.indicator;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** An indicator as everyone sees it. */
+@Schema(name = "Indicator", description = "Something that is counted, and how to read it.")
+public record IndicatorView(
+        @JsonUnwrapped IndicatorContent content,
+
+        @Schema(description = "When it was last written.", examples = "2026-01-05T03:00:00Z")
+        Instant updatedAt) {
+
+    static IndicatorView of(Indicator indicator) {
+        return new IndicatorView(IndicatorContent.of(indicator), indicator.updatedAt);
+    }
+}

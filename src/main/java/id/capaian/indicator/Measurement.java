@@ -1,0 +1,103 @@
+package id.capaian.indicator;
+
+import id.capaian.region.Region;
+import id.capaian.web.problem.Found;
+import io.quarkus.hibernate.orm.panache.PanacheEntity;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** One figure of an indicator: one region, one period, one part of the whole. */
+@Entity
+public class Measurement extends PanacheEntity {
+    @Version
+    public int version;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Indicator indicator;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Region region;
+
+    @Column
+    public String disaggregation;
+
+    @Convert(converter = PeriodColumn.class)
+    public Period period;
+
+    @Column
+    public LocalDate startsOn;
+
+    @Column
+    public BigDecimal amount;
+
+    @Enumerated(EnumType.STRING)
+    @Column
+    public MeasurementStatus status;
+
+    @Column
+    public boolean seriesBreak;
+
+    public @Nullable String sourceTitle;
+    public @Nullable String sourceUrl;
+    public @Nullable String note;
+
+    @Column
+    public Instant updatedAt;
+
+    Measurement() {}
+
+    Measurement(Slot slot) {
+        indicator = slot.indicator();
+        region = slot.region();
+        disaggregation = slot.disaggregation();
+        period = slot.period();
+        startsOn = slot.period().start();
+    }
+
+    /** All figures of one region and part, in time order. */
+    public static List<Measurement> series(Indicator indicator, Region region, String disaggregation) {
+        return list(
+                "indicator = ?1 and region = ?2 and disaggregation = ?3 order by startsOn",
+                indicator,
+                region,
+                disaggregation);
+    }
+
+    static Measurement get(Slot slot) {
+        return Found.orNotFound(find(slot), slot.path("measurements"));
+    }
+
+    static @Nullable Measurement find(Slot slot) {
+        return find(
+                        "indicator = ?1 and region = ?2 and disaggregation = ?3 and startsOn = ?4",
+                        slot.indicator(),
+                        slot.region(),
+                        slot.disaggregation(),
+                        slot.period().start())
+                .firstResult();
+    }
+
+    void write(MeasurementContent content, Clock clock) {
+        indicator.refuseImpossible(content.value());
+        amount = content.value();
+        status = Objects.requireNonNullElse(content.status(), MeasurementStatus.FINAL);
+        seriesBreak = Boolean.TRUE.equals(content.seriesBreak());
+        sourceTitle = content.sourceTitle();
+        sourceUrl = content.sourceUrl();
+        note = content.note();
+        updatedAt = clock.instant();
+    }
+}

@@ -1,0 +1,53 @@
+package id.capaian.indicator;
+
+import id.capaian.region.Region;
+import id.capaian.web.problem.Fault;
+import id.capaian.web.problem.Problem;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Where a figure belongs: the natural key of a measurement, and of a target together with its document. */
+record Slot(Indicator indicator, Region region, Period period, String disaggregation) {
+
+    static Slot ofMeasurement(String indicator, String region, String period, @Nullable String disaggregation) {
+        var known = Indicator.get(indicator);
+        return of(known, region, fitting(period(period), known), disaggregation);
+    }
+
+    /** As for a measurement; a target may also be set for a whole year, and is then due at the year's last period. */
+    static Slot ofTarget(String indicator, String region, String period, @Nullable String disaggregation) {
+        var known = Indicator.get(indicator);
+        var due = period(period);
+        return of(known, region, due.frequency() == Frequency.YEAR ? due : fitting(due, known), disaggregation);
+    }
+
+    private static Slot of(Indicator indicator, String region, Period period, @Nullable String disaggregation) {
+        return new Slot(indicator, Region.get(region), period, Disaggregation.of(disaggregation, indicator));
+    }
+
+    private static Period period(String text) {
+        try {
+            return Period.parse(text);
+        } catch (IllegalArgumentException unreadable) {
+            throw Problem.invalidParameter(Fault.in("period", "period"));
+        }
+    }
+
+    private static Period fitting(Period period, Indicator indicator) {
+        return period.fit(indicator.frequency, indicator.referenceMonths)
+                .orElseThrow(() -> Problem.invalidParameter(Fault.in(
+                        "period",
+                        "period-frequency",
+                        Map.of("frequency", indicator.frequency, "months", months(indicator)))));
+    }
+
+    private static String months(Indicator indicator) {
+        return indicator.referenceMonths.stream().map(month -> " " + month).collect(Collectors.joining());
+    }
+
+    /** The figure's address below {@code /v1/}. */
+    String path(String kind) {
+        return "indicators/" + indicator.code + "/" + kind + "/" + region.code + "/" + period;
+    }
+}

@@ -1,0 +1,109 @@
+package id.capaian.opd;
+
+import id.capaian.region.Region;
+import id.capaian.web.problem.Fault;
+import id.capaian.web.problem.Found;
+import id.capaian.web.problem.Problem;
+import io.quarkus.hibernate.orm.panache.PanacheEntity;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Version;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.hibernate.annotations.NaturalId;
+import org.jspecify.annotations.Nullable;
+
+/** An agency. */
+@Entity
+public class Opd extends PanacheEntity {
+    @Version
+    public int version;
+
+    @NaturalId
+    @Column
+    public String code;
+
+    @Column
+    public String name;
+
+    public @Nullable String acronym;
+
+    @Enumerated(EnumType.STRING)
+    @Column
+    public OpdType type;
+
+    public @Nullable String officialCode;
+    public @Nullable LocalDate officialCodeFrom;
+    public @Nullable LocalDate officialCodeTo;
+    public @Nullable String website;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Region region;
+
+    public @Nullable String description;
+    public @Nullable LocalDate activeFrom;
+    public @Nullable LocalDate activeTo;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public @Nullable Opd successor;
+
+    @Column
+    public Instant updatedAt;
+
+    /** The agency, or 404. */
+    public static Opd get(String code) {
+        return Found.orNotFound(find(code), "opd " + code);
+    }
+
+    /** The agency that a body refers to, or 422 at the pointer. */
+    public static Opd referred(String code, String pointer) {
+        return Found.orUnknownReference(find(code), pointer, code);
+    }
+
+    static @Nullable Opd find(String code) {
+        return find("code", code).firstResult();
+    }
+
+    void write(OpdContent content, Clock clock) {
+        refuseReversed(content.activeFrom(), content.activeTo(), "/activeTo");
+        refuseReversed(content.officialCodeFrom(), content.officialCodeTo(), "/officialCodeTo");
+        code = content.code();
+        name = content.name();
+        acronym = content.acronym();
+        type = content.type();
+        officialCode = content.officialCode();
+        officialCodeFrom = content.officialCodeFrom();
+        officialCodeTo = content.officialCodeTo();
+        website = content.website();
+        region = Region.referred(content.region(), "/region");
+        description = content.description();
+        activeFrom = content.activeFrom();
+        activeTo = content.activeTo();
+        successor = successor(content.successor());
+        updatedAt = clock.instant();
+    }
+
+    private static void refuseReversed(@Nullable LocalDate from, @Nullable LocalDate to, String pointer) {
+        if (from != null && to != null && to.isBefore(from)) {
+            throw Problem.invalidContent(Fault.at(pointer, "order"));
+        }
+    }
+
+    private @Nullable Opd successor(@Nullable String code) {
+        if (code == null) {
+            return null;
+        }
+        var next = referred(code, "/successor");
+        for (@Nullable Opd later = next; later != null; later = later.successor) {
+            if (later.code.equals(this.code)) {
+                throw Problem.invalidContent(Fault.at("/successor", "cycle"));
+            }
+        }
+        return next;
+    }
+}

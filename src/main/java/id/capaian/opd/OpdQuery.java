@@ -1,0 +1,45 @@
+package id.capaian.opd;
+
+import id.capaian.web.page.Listing;
+import id.capaian.web.page.SortKey;
+import id.capaian.web.page.Sorting;
+import jakarta.ws.rs.QueryParam;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** Which agencies. */
+public class OpdQuery {
+    static final Sorting SORTING = Sorting.by(
+            "code",
+            SortKey.text("code", "o.code"),
+            SortKey.text("name", "o.name"),
+            new SortKey("updatedAt", "o.updatedAt", java.time.Instant.class));
+
+    @Parameter(description = "Only agencies of this region and of what lies below it.", example = "36")
+    @QueryParam("region")
+    public @Nullable String region;
+
+    @Parameter(description = "Only agencies of this kind.", example = "DINAS")
+    @QueryParam("type")
+    public @Nullable OpdType type;
+
+    @Parameter(description = "true: only agencies that exist today; false: only those that no longer or not yet do.")
+    @QueryParam("active")
+    public @Nullable Boolean active;
+
+    Listing<Opd> listing(Clock clock) {
+        var listing = Listing.of(Opd.class, "o", "join fetch o.region left join fetch o.successor")
+                .where(
+                        "o.region.path like (select concat(top.path, '%') from Region top where top.code = :region)",
+                        "region", region)
+                .where("o.type = :type", "type", type);
+        if (active == null) {
+            return listing;
+        }
+        var exists =
+                "(o.activeFrom is null or o.activeFrom <= :today) and (o.activeTo is null or o.activeTo >= :today)";
+        return listing.where(active ? exists : "not (" + exists + ")", "today", LocalDate.now(clock));
+    }
+}

@@ -1,0 +1,125 @@
+package id.capaian.opd;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import id.capaian.access.Role;
+import id.capaian.web.Answer;
+import id.capaian.web.Dependents;
+import id.capaian.web.ETag;
+import id.capaian.web.MergePatch;
+import id.capaian.web.page.Page;
+import id.capaian.web.page.PageQuery;
+import id.capaian.web.problem.Problem;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.time.Clock;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** Agencies. */
+@Path("/v1/opds")
+@Tag(name = "opds")
+@Transactional
+public class OpdResource {
+    private final Clock clock;
+    private final MergePatch patches;
+    private final Dependents dependents;
+
+    OpdResource(Clock clock, MergePatch patches, Dependents dependents) {
+        this.clock = clock;
+        this.patches = patches;
+        this.dependents = dependents;
+    }
+
+    @GET
+    @PermitAll
+    @Operation(operationId = "listOpds", summary = "Agencies")
+    public Page<OpdView> list(@Valid @BeanParam OpdQuery query, @Valid @BeanParam PageQuery page) {
+        return query.listing(clock).page(page, OpdQuery.SORTING, OpdView::of);
+    }
+
+    @GET
+    @Path("{code}")
+    @PermitAll
+    @Operation(operationId = "getOpd", summary = "One agency")
+    public RestResponse<OpdView> get(@PathParam("code") String code) {
+        var opd = Opd.get(code);
+        return Answer.ok(OpdView.of(opd), opd.version);
+    }
+
+    @POST
+    @RolesAllowed(Role.ADMIN)
+    @ResponseStatus(201)
+    @Operation(operationId = "createOpd", summary = "Add an agency")
+    public RestResponse<OpdView> create(@Valid @NotNull OpdContent content) {
+        if (Opd.find(content.code()) != null) {
+            throw Problem.alreadyExists(content.code());
+        }
+        var opd = new Opd();
+        opd.write(content, clock);
+        opd.persist();
+        return Answer.created("opds/" + opd.code, OpdView.of(opd), opd.version);
+    }
+
+    @PUT
+    @Path("{code}")
+    @RolesAllowed(Role.ADMIN)
+    @Operation(operationId = "replaceOpd", summary = "Replace an agency")
+    public RestResponse<OpdView> replace(
+            @PathParam("code") String code,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @Valid @NotNull OpdContent content) {
+        var opd = Opd.get(code);
+        ETag.require(ifMatch, opd.version);
+        return write(opd, content);
+    }
+
+    @PATCH
+    @Path("{code}")
+    @Consumes(MergePatch.MEDIA_TYPE)
+    @RolesAllowed(Role.ADMIN)
+    @Operation(operationId = "patchOpd", summary = "Change some properties of an agency")
+    public RestResponse<OpdView> patch(
+            @PathParam("code") String code, @HeaderParam("If-Match") @Nullable String ifMatch, @NotNull JsonNode patch)
+            throws JsonProcessingException {
+        var opd = Opd.get(code);
+        ETag.require(ifMatch, opd.version);
+        return write(opd, patches.merge(OpdContent.of(opd), patch));
+    }
+
+    @DELETE
+    @Path("{code}")
+    @RolesAllowed(Role.ADMIN)
+    @Operation(operationId = "deleteOpd", summary = "Delete an agency that nothing refers to")
+    public void delete(@PathParam("code") String code, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        var opd = Opd.get(code);
+        ETag.require(ifMatch, opd.version);
+        dependents.refuseIfAny(opd);
+        opd.delete();
+    }
+
+    private RestResponse<OpdView> write(Opd opd, OpdContent content) {
+        if (!content.code().equals(opd.code)) {
+            throw Problem.codeMismatch();
+        }
+        opd.write(content, clock);
+        Opd.flush();
+        return Answer.ok(OpdView.of(opd), opd.version);
+    }
+}

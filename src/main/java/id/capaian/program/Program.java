@@ -1,0 +1,108 @@
+package id.capaian.program;
+
+import id.capaian.opd.Opd;
+import id.capaian.web.problem.Fault;
+import id.capaian.web.problem.Found;
+import id.capaian.web.problem.Problem;
+import io.quarkus.hibernate.orm.panache.PanacheEntity;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Version;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.hibernate.annotations.NaturalId;
+import org.jspecify.annotations.Nullable;
+
+/** A program of an agency. */
+@Entity
+public class Program extends PanacheEntity {
+    @Version
+    public int version;
+
+    @NaturalId
+    @Column
+    public String code;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Opd opd;
+
+    @Column
+    public String name;
+
+    public @Nullable String objective;
+    public @Nullable String officialCode;
+    public @Nullable String officialCodeVersion;
+    public @Nullable Integer startYear;
+    public @Nullable Integer endYear;
+
+    @ElementCollection
+    @CollectionTable(name = "program_budget", joinColumns = @JoinColumn(name = "program_id"))
+    @OrderBy("year")
+    public Set<Budget> budgets = new LinkedHashSet<>();
+
+    @Column
+    public boolean flagship;
+
+    @Column
+    public Instant updatedAt;
+
+    /** The program, or 404. */
+    public static Program get(String code) {
+        return Found.orNotFound(find(code), "program " + code);
+    }
+
+    /** The agency's own program that a body refers to, or 422 at {@code /program}. */
+    public static Program referredBy(Opd opd, String code) {
+        var program = Found.orUnknownReference(find(code), "/program", code);
+        if (!program.opd.code.equals(opd.code)) {
+            throw Problem.invalidContent(Fault.at("/program", "foreign-program"));
+        }
+        return program;
+    }
+
+    static @Nullable Program find(String code) {
+        return find("code", code).firstResult();
+    }
+
+    void write(ProgramContent content, Clock clock) {
+        if (content.startYear() != null && content.endYear() != null && content.endYear() < content.startYear()) {
+            throw Problem.invalidContent(Fault.at("/endYear", "order"));
+        }
+        code = content.code();
+        opd = Opd.referred(content.opd(), "/opd");
+        name = content.name();
+        objective = content.objective();
+        officialCode = content.officialCode();
+        officialCodeVersion = content.officialCodeVersion();
+        startYear = content.startYear();
+        endYear = content.endYear();
+        writeBudgets(content.budgets() == null ? List.of() : content.budgets());
+        flagship = Boolean.TRUE.equals(content.flagship());
+        updatedAt = clock.instant();
+    }
+
+    private void writeBudgets(List<Budget> all) {
+        var years = new HashSet<Integer>();
+        for (var i = 0; i < all.size(); i++) {
+            if (!years.add(all.get(i).year())) {
+                throw Problem.invalidContent(Fault.at(
+                        "/budgets/" + i + "/year",
+                        "duplicate",
+                        Map.of("value", all.get(i).year())));
+            }
+        }
+        budgets.clear();
+        budgets.addAll(all);
+    }
+}

@@ -1,0 +1,37 @@
+package id.capaian.program;
+
+import id.capaian.web.page.Listing;
+import id.capaian.web.page.SortKey;
+import id.capaian.web.page.Sorting;
+import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** Which programs. */
+public class ProgramQuery {
+    static final Sorting SORTING = Sorting.by(
+            "code",
+            SortKey.text("code", "p.code"),
+            SortKey.text("name", "p.name"),
+            new SortKey("updatedAt", "p.updatedAt", Instant.class));
+
+    @Parameter(description = "Only programs of this agency.", example = "dpupr")
+    @QueryParam("opd")
+    public @Nullable String opd;
+
+    @Parameter(description = "Only programs that run in this year.", example = "2026")
+    @QueryParam("year")
+    public @Nullable Integer year;
+
+    @Parameter(description = "true: only flagship programs; false: only others.")
+    @QueryParam("flagship")
+    public @Nullable Boolean flagship;
+
+    Listing<Program> listing() {
+        return Listing.of(Program.class, "p", "join fetch p.opd")
+                .where("p.opd.code = :opd", "opd", opd)
+                .where("coalesce(p.startYear, :year) <= :year and coalesce(p.endYear, :year) >= :year", "year", year)
+                .where("p.flagship = :flagship", "flagship", flagship);
+    }
+}

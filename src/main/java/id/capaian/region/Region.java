@@ -1,0 +1,82 @@
+package id.capaian.region;
+
+import id.capaian.web.problem.Fault;
+import id.capaian.web.problem.Found;
+import id.capaian.web.problem.Problem;
+import io.quarkus.hibernate.orm.panache.PanacheEntity;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Version;
+import java.time.Clock;
+import java.time.Instant;
+import org.hibernate.annotations.NaturalId;
+import org.jspecify.annotations.Nullable;
+
+/** A place: what lies below it has a path that begins with its own. */
+@Entity
+public class Region extends PanacheEntity {
+    public static final String CODE = "[A-Za-z0-9][A-Za-z0-9.-]{0,19}";
+
+    @Version
+    public int version;
+
+    @NaturalId
+    @Column
+    public String code;
+
+    @Column
+    public String name;
+
+    @Enumerated(EnumType.STRING)
+    @Column
+    public RegionLevel level;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public @Nullable Region parent;
+
+    @Column
+    public String path;
+
+    @Column
+    public Instant updatedAt;
+
+    /** The region, or 404. */
+    public static Region get(String code) {
+        return Found.orNotFound(find(code), "region " + code);
+    }
+
+    /** The region that a body refers to, or 422 at the pointer. */
+    public static Region referred(String code, String pointer) {
+        return Found.orUnknownReference(find(code), pointer, code);
+    }
+
+    static @Nullable Region find(String code) {
+        return find("code", code).firstResult();
+    }
+
+    void write(RegionContent content, Clock clock) {
+        code = content.code();
+        name = content.name();
+        level = content.level();
+        parent = content.parent() == null ? null : referred(content.parent(), "/parent");
+        updatedAt = clock.instant();
+        settleBelow(parent);
+    }
+
+    /** Takes the path that the parent gives, and all that lies below comes along. */
+    private void settleBelow(@Nullable Region above) {
+        var old = path;
+        var now = (above == null ? "" : above.path) + code + "/";
+        if (above != null && old != null && above.path.startsWith(old)) {
+            throw Problem.invalidContent(Fault.at("/parent", "cycle"));
+        }
+        path = now;
+        if (old != null && !old.equals(now)) {
+            update("path = concat(?1, substring(path, ?2)) where path like ?3", now, old.length() + 1, old + "_%");
+        }
+    }
+}

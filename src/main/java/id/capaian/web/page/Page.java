@@ -1,0 +1,29 @@
+package id.capaian.web.page;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** Part of a list, which says how long the whole is and how to go on. */
+public record Page<T>(
+        @Schema(description = "What was found, in the order asked for.")
+        List<T> items,
+
+        @Schema(description = "Where this page stands in the whole.")
+        Position page) {
+
+    /** Where a page stands. */
+    @Schema(name = "PagePosition")
+    public record Position(
+            @Schema(description = "Most items a page may hold, as asked for.", examples = "20")
+            int size,
+
+            @Schema(description = "How many items match in all, on every page together.", examples = "137")
+            long total,
+
+            @Schema(
+                    description = "Cursor of the next page for the parameter `after`; absent on the last page.",
+                    examples = "WyItYWNoaWV2ZWRPbiIsIjIwMjYtMDItMjIiXQ")
+            @Nullable
+            String next) {}
+}

@@ -1,0 +1,65 @@
+package id.capaian;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/** The tiny verbs with which tests stand at the service's door. */
+public final class Door {
+    private Door() {}
+
+    /** Anyone. */
+    public static RequestSpecification anyone() {
+        return given().header("Accept-Language", "en");
+    }
+
+    /** The administrator of the first start. */
+    public static RequestSpecification admin() {
+        return anyone().auth().oauth2(adminToken()).contentType(ContentType.JSON);
+    }
+
+    public static ValidatableResponse get(String path, Object... values) {
+        return anyone().get("/v1/" + path, values).then();
+    }
+
+    public static ValidatableResponse post(String path, Object body) {
+        return admin().body(body).post("/v1/" + path).then();
+    }
+
+    /** Replaces whatever version is there. */
+    public static ValidatableResponse put(String path, Object body) {
+        return admin().header("If-Match", "*").body(body).put("/v1/" + path).then();
+    }
+
+    public static ValidatableResponse patch(String path, Object body) {
+        return admin().contentType("application/merge-patch+json")
+                .header("If-Match", "*")
+                .body(body)
+                .patch("/v1/" + path)
+                .then();
+    }
+
+    public static ValidatableResponse delete(String path) {
+        return admin().header("If-Match", "*").delete("/v1/" + path).then();
+    }
+
+    public static Response read(String path) {
+        return anyone().get("/v1/" + path);
+    }
+
+    private static String adminToken() {
+        var directory = ConfigProvider.getConfig().getValue("capaian.data-directory", String.class);
+        try {
+            return Files.readString(Path.of(directory, "admin-token")).strip();
+        } catch (IOException unexpected) {
+            throw new IllegalStateException(unexpected);
+        }
+    }
+}
