@@ -42,14 +42,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.hibernate.annotations.UuidGenerator;
+import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.jspecify.annotations.Nullable;
 
 /** What an agency achieved. */
 @Entity
 public class Achievement extends PanacheEntityBase {
     @Id
-    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
     public UUID id;
 
     @Version
@@ -154,10 +153,11 @@ public class Achievement extends PanacheEntityBase {
     /** A new draft. */
     static Achievement draft(AchievementContent content, Settings settings, Clock clock) {
         var achievement = new Achievement();
+        achievement.id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
+        achievement.slug = ReadableKey.of(content.title(), achievement.id);
         achievement.createdAt = clock.instant();
         achievement.write(content, settings, clock);
         achievement.persist();
-        achievement.slug = ReadableKey.of(achievement.title, achievement.id);
         return achievement;
     }
 

@@ -88,8 +88,12 @@ public class AchievementQuery {
                 .where("a.achievedOn.to >= :from", "from", from == null ? null : from.from())
                 .where("a.achievedOn.from <= :to", "to", to == null ? null : to.to())
                 .where(":tag member of a.tags", "tag", tag)
-                .where("(a.photos > 0) = :hasPhoto", "hasPhoto", hasPhoto)
-                .where("(a.videos > 0) = :hasVideo", "hasVideo", hasVideo);
+                .where("sign(a.photos) = :hasPhoto", "hasPhoto", sign(hasPhoto))
+                .where("sign(a.videos) = :hasVideo", "hasVideo", sign(hasVideo));
         return seesAll ? listing : listing.where("a.status = PUBLISHED");
+    }
+
+    private static @Nullable Integer sign(@Nullable Boolean has) {
+        return has == null ? null : Integer.valueOf(has ? 1 : 0);
     }
 }

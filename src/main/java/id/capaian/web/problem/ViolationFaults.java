@@ -8,6 +8,7 @@ import jakarta.ws.rs.QueryParam;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,9 @@ final class ViolationFaults {
             "DecimalMax", "too-large",
             "Digits", "digits",
             "Pattern", "format");
+
+    /** How the resources name the parameter that is the request's body. */
+    private static final Set<String> BODIES = Set.of("content", "patch");
 
     private ViolationFaults() {}
 
@@ -51,12 +55,19 @@ final class ViolationFaults {
     private static String code(ConstraintViolation<?> violation) {
         var template = violation.getMessageTemplate();
         var constraint = violation.getConstraintDescriptor().getAnnotation().annotationType();
+        if (last(violation.getPropertyPath()).getKind() == ElementKind.PARAMETER && queryParameter(violation) == null) {
+            return "missing-body";
+        }
         return template.startsWith("{") ? CODES.getOrDefault(constraint.getSimpleName(), "invalid") : template;
     }
 
     private static @Nullable String queryParameter(ConstraintViolation<?> violation) {
+        var last = last(violation.getPropertyPath());
+        var name = last.getName();
+        if (last.getKind() == ElementKind.PARAMETER) {
+            return BODIES.contains(name) ? null : name;
+        }
         var leaf = violation.getLeafBean();
-        var name = last(violation.getPropertyPath());
         if (leaf == null) {
             return null;
         }
@@ -67,12 +78,10 @@ final class ViolationFaults {
                 .orElse(null);
     }
 
-    private static String last(Path path) {
-        var name = "";
-        for (var node : path) {
-            name = node.getName() == null ? name : node.getName();
-        }
-        return name;
+    private static Path.Node last(Path path) {
+        return StreamSupport.stream(path.spliterator(), false)
+                .reduce((before, after) -> after)
+                .orElseThrow();
     }
 
     private static String pointer(Path path) {
