@@ -15,9 +15,12 @@ final class Disaggregation {
 
     private Disaggregation() {}
 
+    /** How a filter asks for figures of the whole. */
+    private static final String TOTAL = "total";
+
     /** The one way to write it: dimensions of the indicator, each once, in their order. */
     static String of(@Nullable String text, Indicator indicator) {
-        if (text == null || text.isEmpty()) {
+        if (text == null || text.equals(TOTAL)) {
             return "";
         }
         var pairs = new TreeMap<String, String>();

@@ -36,7 +36,7 @@ public class FigureQuery {
     @QueryParam("to")
     public @Nullable DateOrPeriod to;
 
-    @Parameter(description = "Only this part of the whole; empty for figures of the whole.", example = "area:urban")
+    @Parameter(description = "Only this part of the whole; `total` for figures of the whole.", example = "area:urban")
     @QueryParam("disaggregation")
     public @Nullable String disaggregation;
 

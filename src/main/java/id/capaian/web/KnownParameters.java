@@ -40,6 +40,9 @@ final class KnownParameters {
         if (values.size() > 1) {
             return List.of(Fault.in(name, "repeated-parameter"));
         }
+        if (values.get(0).isEmpty()) {
+            return List.of(Fault.in(name, "empty-parameter"));
+        }
         return values.stream().allMatch(Characters::areSound)
                 ? List.of()
                 : List.of(Fault.in(name, "control-character"));

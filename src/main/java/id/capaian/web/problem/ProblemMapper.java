@@ -1,6 +1,7 @@
 package id.capaian.web.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -43,7 +44,8 @@ final class ProblemMapper {
         };
     }
 
-    @ServerExceptionMapper
+    /** Names both, as the framework maps the latter itself. */
+    @ServerExceptionMapper({JsonProcessingException.class, MismatchedInputException.class})
     RestResponse<ProblemBody> json(JsonProcessingException broken) {
         return problem(Problem.of(ProblemType.UNREADABLE_BODY, JsonFault.of(broken)));
     }
