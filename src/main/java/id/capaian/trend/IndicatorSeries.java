@@ -3,6 +3,7 @@ package id.capaian.trend;
 import id.capaian.indicator.Disaggregation;
 import id.capaian.indicator.Frequency;
 import id.capaian.indicator.Indicator;
+import id.capaian.indicator.IndicatorHead;
 import id.capaian.indicator.Measurement;
 import id.capaian.indicator.Period;
 import id.capaian.indicator.Polarity;
@@ -110,14 +111,7 @@ record IndicatorSeries(
 
     TrendView view() {
         return new TrendView(
-                new TrendView.IndicatorHead(
-                        indicator.code,
-                        indicator.name,
-                        indicator.nameEn,
-                        indicator.unit,
-                        indicator.decimals,
-                        indicator.polarity,
-                        indicator.opd.code),
+                IndicatorHead.of(indicator),
                 new TrendView.RegionHead(region.code, region.name),
                 disaggregation.isEmpty() ? null : disaggregation,
                 TrendPoint.of(measurements, targets),

@@ -1,7 +1,7 @@
 package id.capaian.trend;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import id.capaian.indicator.Polarity;
+import id.capaian.indicator.IndicatorHead;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -19,29 +19,6 @@ public record TrendView(
         List<TrendPoint> points,
 
         @JsonUnwrapped Trend trend) {
-
-    /** What of an indicator is needed to read its trend. */
-    public record IndicatorHead(
-            @Schema(description = "Code.", examples = "ppm") String code,
-
-            @Schema(description = "Name in Indonesian.", examples = "Persentase Penduduk Miskin")
-            String name,
-
-            @Schema(description = "Name in English.", examples = "Poverty rate") @Nullable
-            String nameEn,
-
-            @Schema(description = "Unit of its values.", examples = "persen")
-            String unit,
-
-            @Schema(description = "Decimals to show.", examples = "2")
-            int decimals,
-
-            @Schema(description = "Which direction is better; absent when neither is.", examples = "LOWER_BETTER")
-            @Nullable
-            Polarity polarity,
-
-            @Schema(description = "Code of the agency that answers for it.", examples = "bappeda")
-            String opd) {}
 
     /** The region that a trend speaks of. */
     public record RegionHead(
