@@ -1,5 +1,6 @@
 package id.capaian.achievement;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.Objects.requireNonNullElse;
 
 import id.capaian.Settings;
@@ -176,8 +177,8 @@ public class Achievement extends PanacheEntityBase {
                 throw Problem.of(
                         ProblemType.WITHDRAWN,
                         Map.of(
-                                "reason", requireNonNullElse(achievement.withdrawalReason, ""),
-                                "withdrawnAt", requireNonNullElse(achievement.withdrawnAt, Instant.EPOCH)));
+                                "reason", requireNonNull(achievement.withdrawalReason),
+                                "withdrawnAt", requireNonNull(achievement.withdrawnAt)));
         };
     }
 

@@ -22,9 +22,9 @@ public final class Listing<E> {
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new LinkedHashMap<>();
 
-    private Listing(String from, String fetch) {
-        this.alias = from.substring(from.lastIndexOf(' ') + 1);
-        this.from = " from " + from;
+    private Listing(String entity, String alias, String fetch) {
+        this.alias = alias;
+        this.from = " from " + entity + " " + alias;
         this.fetch = " " + fetch;
     }
 
@@ -34,7 +34,7 @@ public final class Listing<E> {
      * @param fetch what the view needs from neighbours, such as {@code "join fetch p.opd"}
      */
     public static <E> Listing<E> of(Class<E> entity, String alias, String fetch) {
-        return new Listing<>(entity.getSimpleName() + " " + alias, fetch);
+        return new Listing<>(entity.getSimpleName(), alias, fetch);
     }
 
     /** Keeps what meets a condition without parameters. */

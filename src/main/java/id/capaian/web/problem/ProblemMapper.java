@@ -86,7 +86,7 @@ final class ProblemMapper {
 
     @ServerExceptionMapper
     RestResponse<ProblemBody> other(Throwable thrown) {
-        var problem = DatabaseFault.problem(thrown);
+        var problem = DatabaseFault.problem(thrown, request.path());
         return problem == null ? unexpected(thrown) : problem(problem);
     }
 
