@@ -22,7 +22,6 @@ import id.capaian.indicator.AchievementFormula;
 import id.capaian.indicator.Frequency;
 import id.capaian.indicator.Period;
 import id.capaian.indicator.Polarity;
-import id.capaian.trend.Trend;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.Entity;
@@ -110,17 +109,17 @@ class HouseTest {
 
     @ArchTest
     static final ArchRule trendMathsIsPure = classes()
-            .that(resideInAPackage("id.capaian.trend"))
-            .and(arePureMaths())
+            .that()
+            .resideInAPackage("id.capaian.trend.maths")
             .should()
             .onlyDependOnClassesThat(resideInAnyPackage(
                             "java..",
                             "org.apache.commons.statistics..",
                             "org.jspecify..",
                             "org.eclipse.microprofile.openapi.annotations..",
-                            "com.fasterxml.jackson.annotation")
-                    .or(isValueOfTheIndicatorRoom())
-                    .or(arePureMaths()));
+                            "com.fasterxml.jackson.annotation",
+                            "id.capaian.trend.maths")
+                    .or(isValueOfTheIndicatorRoom()));
 
     @ArchTest
     static final ArchRule everyHttpMethodSaysWhoMayCallIt = methods()
@@ -156,14 +155,6 @@ class HouseTest {
             .haveNameMatching(".*(Impl|Util|Utils|Helper|Manager|Dto|Mapper[^A-Za-z]|Service)$")
             .orShould()
             .haveNameMatching(".*\\.(Base|Abstract)[A-Z].*");
-
-    private static DescribedPredicate<JavaClass> arePureMaths() {
-        return DescribedPredicate.describe(
-                "are pure maths of trends",
-                one -> one.getPackageName().equals(Trend.class.getPackageName())
-                        && !one.getName()
-                                .matches(".*\\.(TrendResource|TrendView|TrendQuery|TrendPoint|IndicatorSeries)\\b.*"));
-    }
 
     private static DescribedPredicate<JavaClass> isValueOfTheIndicatorRoom() {
         return DescribedPredicate.describe(

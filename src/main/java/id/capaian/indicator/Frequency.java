@@ -1,6 +1,6 @@
 package id.capaian.indicator;
 
-/** How many periods a year has. */
+/** How often an indicator is measured. */
 public enum Frequency {
     YEAR(1),
     SEMESTER(2),
@@ -13,10 +13,12 @@ public enum Frequency {
         this.periodsPerYear = periodsPerYear;
     }
 
+    /** Periods in a year: 1, 2, 4 or 12. */
     public int periodsPerYear() {
         return periodsPerYear;
     }
 
+    /** Months in a period: 12, 6, 3 or 1. */
     public int monthsPerPeriod() {
         return 12 / periodsPerYear;
     }

@@ -9,12 +9,22 @@ import id.capaian.indicator.Period;
 import id.capaian.indicator.Polarity;
 import id.capaian.indicator.Target;
 import id.capaian.region.Region;
+import id.capaian.trend.maths.Measure;
+import id.capaian.trend.maths.Observation;
+import id.capaian.trend.maths.Plan;
+import id.capaian.trend.maths.Point;
+import id.capaian.trend.maths.Preference;
+import id.capaian.trend.maths.Series;
+import id.capaian.trend.maths.Trend;
+import id.capaian.web.problem.Fault;
+import id.capaian.web.problem.Problem;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** An indicator's figures in one region as the pure maths wants them. */
@@ -64,49 +74,55 @@ record IndicatorSeries(
         return target.document.equals(USUAL_DOCUMENT) ? 1 : 2;
     }
 
-    Series series() {
-        return new Series(
-                indicator.unit,
-                preference(),
-                indicator.achievementFormula,
-                baseline(),
-                targets.stream()
-                        .map(target -> new Goal(target.due(), target.amount.doubleValue()))
-                        .toList(),
-                query.asOf == null ? currentPeriod() : query.asOf,
-                query.since,
-                measurements.stream().map(IndicatorSeries::observation).toList());
+    private Series series() {
+        var asOf =
+                query.asOf == null ? new Period(today.getYear(), Frequency.MONTH, today.getMonthValue()) : query.asOf;
+        var observations =
+                measurements.stream().map(IndicatorSeries::observation).toList();
+        return new Series(measure(), plan(), asOf, query.since, observations);
     }
 
-    private Preference preference() {
-        return indicator.polarity == Polarity.RANGE
-                ? new Preference(indicator.polarity, bound(indicator.rangeLow), bound(indicator.rangeHigh))
+    private Measure measure() {
+        var preference = indicator.polarity == Polarity.RANGE
+                ? new Preference(indicator.polarity, orZero(indicator.rangeLow), orZero(indicator.rangeHigh))
                 : Preference.of(indicator.polarity);
+        return new Measure(
+                indicator.frequency,
+                indicator.unit,
+                indicator.decimals,
+                preference,
+                indicator.achievementFormula,
+                orNull(indicator.minValue),
+                orNull(indicator.maxValue));
     }
 
-    private static double bound(@Nullable BigDecimal bound) {
-        return bound == null ? 0 : bound.doubleValue();
+    private Plan plan() {
+        var goals = targets.stream()
+                .map(target -> new Point(target.due(), target.amount.doubleValue()))
+                .toList();
+        return new Plan(query.baseline == null ? null : new Plan.Baseline(baseline(query.baseline), null), goals, null);
     }
 
-    private @Nullable Goal baseline() {
-        var asked = query.baseline;
-        return asked == null
-                ? null
-                : measurements.stream()
-                        .filter(measurement -> measurement.period.compareTo(asked) >= 0)
-                        .findFirst()
-                        .map(measurement -> new Goal(measurement.period, measurement.amount.doubleValue()))
-                        .orElse(null);
-    }
-
-    private Period currentPeriod() {
-        var month = new Period(today.getYear(), Frequency.MONTH, today.getMonthValue());
-        var length = indicator.frequency.monthsPerPeriod();
-        return new Period(month.year(), indicator.frequency, (month.index() - 1) / length + 1);
+    /** The period asked for, as one of the indicator's own. */
+    private Period baseline(Period asked) {
+        return asked.fit(indicator.frequency, indicator.referenceMonths)
+                .or(() -> asked.frequency() == Frequency.YEAR
+                        ? Optional.of(new Period(asked.year(), indicator.frequency, 1))
+                        : Optional.empty())
+                .orElseThrow(() -> Problem.invalidParameter(Fault.in(
+                        "baseline", "period-frequency", Map.of("frequency", indicator.frequency, "months", ""))));
     }
 
     private static Observation observation(Measurement measurement) {
         return new Observation(measurement.period, measurement.amount.doubleValue(), measurement.seriesBreak);
+    }
+
+    private static double orZero(@Nullable BigDecimal bound) {
+        return bound == null ? 0 : bound.doubleValue();
+    }
+
+    private static @Nullable Double orNull(@Nullable BigDecimal bound) {
+        return bound == null ? null : Double.valueOf(bound.doubleValue());
     }
 
     TrendView view() {

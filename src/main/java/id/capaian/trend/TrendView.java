@@ -2,6 +2,7 @@ package id.capaian.trend;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import id.capaian.indicator.IndicatorHead;
+import id.capaian.trend.maths.Trend;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;

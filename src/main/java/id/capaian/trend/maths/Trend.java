@@ -1,40 +1,42 @@
-package id.capaian.trend;
+package id.capaian.trend.maths;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** What a series says. Pure: the same series always says the same. */
+@Schema(description = "What a series says. A section is null where nothing was measured.")
 @JsonInclude(JsonInclude.Include.ALWAYS)
-@Schema(description = "What a series says. A section is null without data.")
 public record Trend(
-        @Schema(description = "Which observations are looked at.") @Nullable
+        @Schema(description = "Which observations a trend is read from.") @Nullable
         Window window,
 
         @Schema(description = "How the latest value differs from earlier ones.") @Nullable
         Change change,
 
-        @Schema(description = "The best value ever; null when neither direction is better.") @Nullable
+        @Schema(description = "The best value ever; null where neither direction is better.") @Nullable
         Best best,
 
-        @Schema(description = "Whether it moves fast enough to reach its target.") @Nullable
+        @Schema(description = "Whether the series moves fast enough to reach its target.") @Nullable
         Pace pace,
 
         @Schema(description = "How far the latest value attains the target of its own period.") @Nullable
         Attainment achievement,
 
         @Schema(
-                description = "Why each missing figure is missing, by its JSON pointer.",
+                description = "Why a figure is missing, by its JSON pointer. At `/pace/cagrRatio` also why the ratio"
+                        + " was passed over, at `/baseline` that another baseline than the one asked for serves.",
                 examples = "{\"/change/yoy/relativePct\": \"PREVIOUS_IS_ZERO\"}")
         Map<String, Reason> reasons) {
 
+    /** Reads a series. */
     public static Trend of(Series series) {
         var reasons = new Reasons();
         if (series.observations().isEmpty()) {
-            for (var section : new String[] {"window", "change", "best", "pace", "achievement"}) {
-                reasons.add("/" + section, Reason.NO_DATA);
-            }
+            Stream.of("window", "change", "best", "pace", "achievement")
+                    .forEach(section -> reasons.note(section, Reason.NO_DATA));
             return new Trend(null, null, null, null, null, reasons.byPointer());
         }
         return new Trend(

@@ -1,0 +1,23 @@
+package id.capaian.trend.maths;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/** Arithmetic on numbers as they are written, so that binary fractions decide nothing: 4.2 - 4 is 0.2. */
+final class Decimals {
+    private static final int THRESHOLD_SCALE = 9;
+
+    private Decimals() {}
+
+    /** The difference of two finite numbers; infinite where it is too large. */
+    static double difference(double minuend, double subtrahend) {
+        return BigDecimal.valueOf(minuend)
+                .subtract(BigDecimal.valueOf(subtrahend))
+                .doubleValue();
+    }
+
+    /** A number as thresholds see it: rounded half up to 9 decimals. */
+    static BigDecimal forThreshold(double number) {
+        return BigDecimal.valueOf(number).setScale(THRESHOLD_SCALE, RoundingMode.HALF_UP);
+    }
+}

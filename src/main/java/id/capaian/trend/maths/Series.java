@@ -1,0 +1,106 @@
+package id.capaian.trend.maths;
+
+import id.capaian.indicator.Frequency;
+import id.capaian.indicator.Period;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One indicator in one region, with what is needed to judge it. Missing periods are absent: nothing is imputed.
+ *
+ * <p>Throws {@link IllegalArgumentException} where two values or targets share a period, or a period is not of the
+ * frequency. Targets may be of whole years.
+ *
+ * @param asOf when the question is asked, in a period of any frequency; null where that does not matter
+ * @param since begins the window, in a period of any frequency; null for ten years before the latest observation
+ * @param observations in any order
+ */
+public record Series(
+        Measure measure,
+        Plan plan,
+        @Nullable Period asOf,
+        @Nullable Period since,
+        List<Observation> observations) {
+    public Series {
+        plan = plan.due(measure.frequency());
+        observations = observations.stream()
+                .sorted(Comparator.comparing(Observation::period))
+                .toList();
+        requireDistinct(observations.stream().map(Observation::period).toList(), "values");
+        requireDistinct(plan.targets().stream().map(Point::period).toList(), "targets");
+        requireFrequency(measure.frequency(), plan, observations);
+    }
+
+    private static void requireDistinct(List<Period> periods, String what) {
+        var seen = new HashSet<Period>();
+        for (var period : periods) {
+            if (!seen.add(period)) {
+                throw new IllegalArgumentException("two " + what + " for " + period);
+            }
+        }
+    }
+
+    private static void requireFrequency(Frequency frequency, Plan plan, List<Observation> observations) {
+        var baseline = plan.baseline();
+        var last = plan.finalTarget();
+        Stream.of(
+                        observations.stream().map(Observation::period),
+                        plan.targets().stream().map(Point::period),
+                        Stream.ofNullable(last).map(Point::period),
+                        Stream.ofNullable(baseline).map(Plan.Baseline::period))
+                .flatMap(periods -> periods)
+                .filter(period -> period.frequency() != frequency)
+                .findFirst()
+                .ifPresent(period -> {
+                    throw new IllegalArgumentException(period + " is not a " + frequency);
+                });
+    }
+
+    /** What can be compared: the observations from the last change of method on. */
+    List<Observation> comparable() {
+        for (var i = observations.size() - 1; i >= 0; i--) {
+            if (observations.get(i).seriesBreak()) {
+                return observations.subList(i, observations.size());
+            }
+        }
+        return observations;
+    }
+
+    /** The earliest comparable observation of a period or after it. */
+    Optional<Observation> firstFrom(Period period) {
+        return comparable().stream()
+                .filter(one -> one.period().yearsSince(period) >= 0)
+                .findFirst();
+    }
+
+    /** Where the way begins: as declared, or else at the first comparable observation there is from then on. */
+    Answer<Point> baseline() {
+        var declared = plan.baseline();
+        if (declared == null) {
+            return Answer.of(comparable().get(0).point());
+        }
+        return declared.value() == null
+                ? Answer.ofNullable(firstFrom(declared.period()).orElse(null), Reason.NO_BASELINE)
+                        .map(Observation::point)
+                : Answer.of(new Point(declared.period(), declared.value()));
+    }
+
+    /** Whether the declared baseline has no value, so that a later one serves or none does. */
+    boolean lacksDeclaredBaseline() {
+        var declared = plan.baseline();
+        return declared != null && !baseline().is(start -> start.period().equals(declared.period()));
+    }
+
+    /** The latest observation, of at least one. */
+    Observation latest() {
+        return observations.get(observations.size() - 1);
+    }
+
+    Preference preference() {
+        return measure.preference();
+    }
+}
