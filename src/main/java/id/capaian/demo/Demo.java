@@ -19,6 +19,7 @@ import id.capaian.program.Program;
 import id.capaian.program.ProgramContent;
 import id.capaian.region.Region;
 import id.capaian.region.RegionContent;
+import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
@@ -92,11 +93,19 @@ public class Demo {
     private void each(String file, Consumer<ObjectNode> load) {
         try (var resource = Demo.class.getResourceAsStream("/demo/" + file + ".json")) {
             var text = new String(Objects.requireNonNull(resource).readAllBytes(), StandardCharsets.UTF_8);
-            json.readTree(text.replace("{publicUrl}", settings.publicUrl()))
-                    .forEach(row -> load.accept((ObjectNode) row));
+            json.readTree(text.replace("{publicUrl}", settings.publicUrl())).forEach(row -> {
+                load.accept((ObjectNode) row);
+                forget();
+            });
         } catch (IOException unreadable) {
             throw new UncheckedIOException("demo/" + file + ".json", unreadable);
         }
+    }
+
+    /** Every query looks through all that the session holds, so it holds one row at a time. */
+    private static void forget() {
+        Region.flush();
+        Panache.getEntityManager().clear();
     }
 
     private <T> T read(JsonNode row, Class<T> type) {
