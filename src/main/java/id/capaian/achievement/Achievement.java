@@ -151,7 +151,7 @@ public class Achievement extends PanacheEntityBase {
     public @Nullable String withdrawalReason;
 
     /** A new draft. */
-    static Achievement draft(AchievementContent content, Settings settings, Clock clock) {
+    public static Achievement draft(AchievementContent content, Settings settings, Clock clock) {
         var achievement = new Achievement();
         achievement.id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
         achievement.slug = ReadableKey.of(content.title(), achievement.id);
@@ -247,7 +247,7 @@ public class Achievement extends PanacheEntityBase {
     }
 
     /** Shows it to everyone, once nothing is missing. */
-    void publish(Clock clock) {
+    public void publish(Clock clock) {
         requireNot(AchievementStatus.WITHDRAWN);
         if (status == AchievementStatus.DRAFT) {
             PublicationRules.check(this);

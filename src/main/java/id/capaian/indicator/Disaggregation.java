@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The part of a whole that a figure speaks of, written {@code area:urban;sex:female}; empty for the whole. */
-final class Disaggregation {
+public final class Disaggregation {
     static final String DIMENSION = "[a-z0-9][a-z0-9-]{0,39}";
     private static final Pattern PAIR = Pattern.compile("(" + DIMENSION + "):([A-Za-z0-9][A-Za-z0-9+.-]{0,39})");
 
@@ -19,7 +19,7 @@ final class Disaggregation {
     private static final String TOTAL = "total";
 
     /** The one way to write it: dimensions of the indicator, each once, in their order. */
-    static String of(@Nullable String text, Indicator indicator) {
+    public static String of(@Nullable String text, Indicator indicator) {
         if (text == null || text.equals(TOTAL)) {
             return "";
         }

@@ -119,6 +119,17 @@ public class Indicator extends PanacheEntity {
         return find("code", code).firstResult();
     }
 
+    /** A new indicator, unless its code is taken. */
+    public static Indicator add(IndicatorContent content, Clock clock) {
+        if (find(content.code()) != null) {
+            throw Problem.alreadyExists(content.code());
+        }
+        var indicator = new Indicator();
+        indicator.write(content, clock);
+        indicator.persist();
+        return indicator;
+    }
+
     void write(IndicatorContent content, Clock clock) {
         IndicatorRules.check(content, hasFiguresOfAnotherFrequency(content.frequency()));
         code = content.code();

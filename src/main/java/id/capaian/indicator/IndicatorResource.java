@@ -68,12 +68,7 @@ public class IndicatorResource {
     @ResponseStatus(201)
     @Operation(operationId = "createIndicator", summary = "Add an indicator")
     public RestResponse<IndicatorView> create(@Valid @NotNull IndicatorContent content) {
-        if (Indicator.find(content.code()) != null) {
-            throw Problem.alreadyExists(content.code());
-        }
-        var indicator = new Indicator();
-        indicator.write(content, clock);
-        indicator.persist();
+        var indicator = Indicator.add(content, clock);
         return Answer.created("indicators/" + indicator.code, IndicatorView.of(indicator), indicator.version);
     }
 

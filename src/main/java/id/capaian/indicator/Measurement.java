@@ -76,6 +76,14 @@ public class Measurement extends PanacheEntity {
                 disaggregation);
     }
 
+    /** Writes the figure of the whole at this key, whether or not there is one. */
+    public static void put(String indicator, String region, String period, MeasurementContent content, Clock clock) {
+        var slot = Slot.ofMeasurement(indicator, region, period, null);
+        var measurement = Objects.requireNonNullElseGet(find(slot), () -> new Measurement(slot));
+        measurement.write(content, clock);
+        measurement.persist();
+    }
+
     static Measurement get(Slot slot) {
         return Found.orNotFound(find(slot), slot.path("measurements"));
     }

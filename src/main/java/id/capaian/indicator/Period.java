@@ -40,6 +40,11 @@ public record Period(int year, Frequency frequency, int index) implements Compar
                 .orElseGet(() -> new Period(year, Frequency.YEAR, 1));
     }
 
+    /** As {@link #parse}, for parameters of requests. */
+    public static Period fromString(String text) {
+        return parse(text);
+    }
+
     private static Optional<Period> part(Matcher form, String name, int year, Frequency frequency) {
         return Optional.ofNullable(form.group(name)).map(index -> new Period(year, frequency, Integer.parseInt(index)));
     }

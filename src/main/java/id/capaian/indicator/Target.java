@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What a planning document promises for an indicator, a region and a period. */
@@ -70,6 +71,15 @@ public class Target extends PanacheEntity {
                 indicator,
                 region,
                 disaggregation);
+    }
+
+    /** Writes the target of the whole at this key, whether or not there is one. */
+    public static void put(
+            String indicator, String region, String period, String document, TargetContent content, Clock clock) {
+        var slot = Slot.ofTarget(indicator, region, period, null);
+        var target = Objects.requireNonNullElseGet(find(slot, document), () -> new Target(slot, document));
+        target.write(content, clock);
+        target.persist();
     }
 
     static Target get(Slot slot, String document) {

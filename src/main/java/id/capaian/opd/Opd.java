@@ -69,6 +69,17 @@ public class Opd extends PanacheEntity {
         return find("code", code).firstResult();
     }
 
+    /** A new agency, unless its code is taken. */
+    public static Opd add(OpdContent content, Clock clock) {
+        if (find(content.code()) != null) {
+            throw Problem.alreadyExists(content.code());
+        }
+        var opd = new Opd();
+        opd.write(content, clock);
+        opd.persist();
+        return opd;
+    }
+
     void write(OpdContent content, Clock clock) {
         refuseReversed(content.activeFrom(), content.activeTo(), "/activeTo");
         refuseReversed(content.officialCodeFrom(), content.officialCodeTo(), "/officialCodeTo");

@@ -68,12 +68,7 @@ public class OpdResource {
     @ResponseStatus(201)
     @Operation(operationId = "createOpd", summary = "Add an agency")
     public RestResponse<OpdView> create(@Valid @NotNull OpdContent content) {
-        if (Opd.find(content.code()) != null) {
-            throw Problem.alreadyExists(content.code());
-        }
-        var opd = new Opd();
-        opd.write(content, clock);
-        opd.persist();
+        var opd = Opd.add(content, clock);
         return Answer.created("opds/" + opd.code, OpdView.of(opd), opd.version);
     }
 

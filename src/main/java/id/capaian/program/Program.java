@@ -75,6 +75,17 @@ public class Program extends PanacheEntity {
         return find("code", code).firstResult();
     }
 
+    /** A new program, unless its code is taken. */
+    public static Program add(ProgramContent content, Clock clock) {
+        if (find(content.code()) != null) {
+            throw Problem.alreadyExists(content.code());
+        }
+        var program = new Program();
+        program.write(content, clock);
+        program.persist();
+        return program;
+    }
+
     void write(ProgramContent content, Clock clock) {
         if (content.startYear() != null && content.endYear() != null && content.endYear() < content.startYear()) {
             throw Problem.invalidContent(Fault.at("/endYear", "order"));

@@ -68,12 +68,7 @@ public class ProgramResource {
     @ResponseStatus(201)
     @Operation(operationId = "createProgram", summary = "Add a program")
     public RestResponse<ProgramView> create(@Valid @NotNull ProgramContent content) {
-        if (Program.find(content.code()) != null) {
-            throw Problem.alreadyExists(content.code());
-        }
-        var program = new Program();
-        program.write(content, clock);
-        program.persist();
+        var program = Program.add(content, clock);
         return Answer.created("programs/" + program.code, ProgramView.of(program), program.version);
     }
 

@@ -58,6 +58,17 @@ public class Region extends PanacheEntity {
         return find("code", code).firstResult();
     }
 
+    /** A new region, unless its code is taken. */
+    public static Region add(RegionContent content, Clock clock) {
+        if (find(content.code()) != null) {
+            throw Problem.alreadyExists(content.code());
+        }
+        var region = new Region();
+        region.write(content, clock);
+        region.persist();
+        return region;
+    }
+
     void write(RegionContent content, Clock clock) {
         code = content.code();
         name = content.name();

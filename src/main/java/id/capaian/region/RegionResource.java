@@ -68,12 +68,7 @@ public class RegionResource {
     @ResponseStatus(201)
     @Operation(operationId = "createRegion", summary = "Add a region")
     public RestResponse<RegionView> create(@Valid @NotNull RegionContent content) {
-        if (Region.find(content.code()) != null) {
-            throw Problem.alreadyExists(content.code());
-        }
-        var region = new Region();
-        region.write(content, clock);
-        region.persist();
+        var region = Region.add(content, clock);
         return Answer.created("regions/" + region.code, RegionView.of(region), region.version);
     }
 

@@ -102,5 +102,6 @@ class RegionResourceTest {
                 .statusCode(401)
                 .contentType("application/problem+json");
         get("regions/97").statusCode(404);
+        anyone().auth().oauth2("cap_wrong").get("/v1/regions").then().statusCode(401);
     }
 }

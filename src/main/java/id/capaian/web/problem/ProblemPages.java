@@ -51,23 +51,24 @@ public class ProblemPages {
     @GET
     @PermitAll
     @Operation(operationId = "listProblems", summary = "All kinds of problems, as a page")
-    public TemplateInstance all(@HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String acceptLanguage) {
+    public String all(@HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String acceptLanguage) {
         var messages = writer.messages(acceptLanguage);
         var entries = Stream.of(ProblemType.values())
                 .map(type -> new Entry(type.slug(), type.status(), say(messages, type, "title")))
                 .toList();
-        return Templates.all(entries, messages.locale().getLanguage(), settings.publicUrl());
+        return Templates.all(entries, messages.locale().getLanguage(), settings.publicUrl())
+                .render();
     }
 
     @GET
     @Path("{slug}")
     @PermitAll
     @Operation(operationId = "getProblem", summary = "One kind of problem explained, as a page")
-    public TemplateInstance page(@PathParam("slug") String slug) {
+    public String page(@PathParam("slug") String slug) {
         var type = ProblemType.ofSlug(slug).orElseThrow(() -> Problem.notFound("problem " + slug));
         var explanations =
                 LANGUAGES.stream().map(language -> explanation(type, language)).toList();
-        return Templates.problem(type, explanations, settings.publicUrl());
+        return Templates.problem(type, explanations, settings.publicUrl()).render();
     }
 
     private Explanation explanation(ProblemType type, String language) {

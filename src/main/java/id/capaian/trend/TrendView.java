@@ -1,0 +1,29 @@
+package id.capaian.trend;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import id.capaian.indicator.IndicatorHead;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** The trend of an indicator in a region, with the figures it is made from. */
+@Schema(name = "IndicatorTrend", description = "What the figures of an indicator in a region say.")
+public record TrendView(
+        @Schema(description = "The indicator.") IndicatorHead indicator,
+        @Schema(description = "The region.") RegionHead region,
+
+        @Schema(description = "Part of the whole; absent for the whole.", examples = "area:urban") @Nullable
+        String disaggregation,
+
+        @Schema(description = "Every period with a value or a target, in time order.")
+        List<TrendPoint> points,
+
+        @JsonUnwrapped Trend trend) {
+
+    /** The region that a trend speaks of. */
+    public record RegionHead(
+            @Schema(description = "Code.", examples = "36") String code,
+
+            @Schema(description = "Name.", examples = "Banten")
+            String name) {}
+}

@@ -1,0 +1,124 @@
+package id.capaian.web.contract;
+
+import java.util.Map;
+import java.util.TreeMap;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
+import org.eclipse.microprofile.openapi.models.headers.Header;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+
+/** Every status that an operation can answer, told from its shape. */
+final class Answers {
+    private static final String PROBLEM = "#/components/schemas/Problem";
+
+    private Answers() {}
+
+    static void add(HttpMethod method, String path, Operation operation) {
+        var answers = new TreeMap<String, APIResponse>();
+        operation.getResponses().getAPIResponses().forEach((status, answer) -> {
+            if (status.startsWith("2")) {
+                answers.put(status, answer);
+            }
+        });
+        problems(method, path, operation).forEach((status, why) -> answers.put(status, problem(why)));
+        operation.getResponses().setAPIResponses(answers);
+        describeSuccess(method, path, operation, answers);
+    }
+
+    private static Map<String, String> problems(HttpMethod method, String path, Operation operation) {
+        var problems = new TreeMap<String, String>();
+        problems.put("400", "A parameter is unknown or cannot be read, or the body is not readable JSON.");
+        problems.put("406", "The format asked for is not served.");
+        problems.put("500", "An error in the service, with an id to report.");
+        problems.put("503", "The service is busy; try again after `Retry-After`.");
+        if (path.contains("{")) {
+            problems.put("404", "Nothing public has this address.");
+        }
+        if (path.equals("/v1/achievements/{id}") && Contract.isRead(method)) {
+            problems.put("410", "It was published and has been withdrawn; the reason is given.");
+        }
+        if (operation.getSecurity() != null) {
+            problems.put("401", "The token is missing or not valid.");
+            problems.put("403", "The token may not do this.");
+            problems.put("409", "It exists already, is still in use, or its state does not allow this.");
+        }
+        if (operation.getRequestBody() != null) {
+            problems.put("413", "The body is larger than 1 MiB.");
+            problems.put("415", "The body's content type is not served.");
+            problems.put("422", "The content breaks a rule; each place is named.");
+        }
+        if (path.endsWith("/publication") && method == HttpMethod.PUT) {
+            problems.put("422", "Something is missing before it can be published; each is named.");
+        }
+        if (takesVersion(operation)) {
+            problems.put("412", "It has changed since you read it.");
+            problems.put("428", "The header If-Match is missing.");
+        }
+        return problems;
+    }
+
+    private static boolean takesVersion(Operation operation) {
+        return operation.getParameters() != null
+                && operation.getParameters().stream().anyMatch(Answers::isVersion);
+    }
+
+    private static boolean isVersion(Parameter parameter) {
+        return parameter.getName().equals("If-Match");
+    }
+
+    private static void describeSuccess(
+            HttpMethod method, String path, Operation operation, Map<String, APIResponse> answers) {
+        var ok = answers.get("200");
+        if (ok != null && takesVersion(operation) && operation.getOperationId().startsWith("put")) {
+            answers.put("201", copy(ok, "Created"));
+        }
+        answers.forEach((status, answer) -> {
+            if (status.startsWith("20") && !status.equals("204") && path.startsWith("/v1")) {
+                describe(method, path, status, answer);
+            }
+        });
+    }
+
+    private static APIResponse copy(APIResponse answer, String description) {
+        return OASFactory.createAPIResponse().description(description).content(answer.getContent());
+    }
+
+    private static void describe(HttpMethod method, String path, String status, APIResponse answer) {
+        if (status.equals("201")) {
+            answer.addHeader("Location", header("Address of what was created."));
+        }
+        if (isList(method, path, answer)) {
+            answer.addHeader("Link", header("Address of the next page, `rel=\"next\"`; absent on the last."));
+        } else if (!path.startsWith("/v1/reports") && !path.endsWith("/trend")) {
+            answer.addHeader("ETag", header("Version of the resource, for If-Match."));
+        }
+    }
+
+    private static boolean isList(HttpMethod method, String path, APIResponse answer) {
+        var json = answer.getContent() == null ? null : answer.getContent().getMediaType("application/json");
+        return Contract.isRead(method)
+                && !path.endsWith("}")
+                && json != null
+                && json.getSchema().getRef() != null
+                && json.getSchema().getRef().contains("/Page");
+    }
+
+    private static Header header(String description) {
+        return OASFactory.createHeader()
+                .description(description)
+                .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING));
+    }
+
+    private static APIResponse problem(String why) {
+        return OASFactory.createAPIResponse()
+                .description(why)
+                .content(OASFactory.createContent()
+                        .addMediaType(
+                                "application/problem+json",
+                                OASFactory.createMediaType()
+                                        .schema(OASFactory.createSchema().ref(PROBLEM))));
+    }
+}

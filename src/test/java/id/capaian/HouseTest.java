@@ -1,0 +1,176 @@
+package id.capaian;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.beAnnotatedWith;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import id.capaian.indicator.AchievementFormula;
+import id.capaian.indicator.Frequency;
+import id.capaian.indicator.Period;
+import id.capaian.indicator.Polarity;
+import id.capaian.trend.Trend;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.persistence.Entity;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The rooms, the arrows between them, and what every room keeps to. */
+@AnalyzeClasses(packages = "id.capaian", importOptions = ImportOption.DoNotIncludeTests.class)
+class HouseTest {
+    private static final List<String> ROOMS =
+            List.of("region", "opd", "program", "indicator", "achievement", "trend", "report", "demo", "access", "web");
+
+    /** What the pure maths may know besides the JDK: values of the indicator room, and the words that document. */
+    private static final Set<Class<?>> VALUES =
+            Set.of(Period.class, Frequency.class, Polarity.class, AchievementFormula.class);
+
+    @ArchTest
+    static void everyRoomIsThere(JavaClasses classes) {
+        var rooms = classes.stream()
+                .map(one -> one.getPackageName()
+                        .replaceFirst("id\\.capaian\\.?", "")
+                        .replaceFirst("\\..*", ""))
+                .filter(room -> !room.isEmpty())
+                .collect(Collectors.toSet());
+        assertThat(rooms).containsExactlyInAnyOrderElementsOf(ROOMS);
+        assertThat(classes.size()).isGreaterThan(100);
+    }
+
+    @ArchTest
+    static final ArchRule arrowsPointOneWay = layeredArchitecture()
+            .consideringOnlyDependenciesInAnyPackage("id.capaian..")
+            .layer("ground")
+            .definedBy("id.capaian")
+            .layer("web")
+            .definedBy("id.capaian.web..")
+            .layer("access")
+            .definedBy("id.capaian.access..")
+            .layer("region")
+            .definedBy("id.capaian.region..")
+            .layer("opd")
+            .definedBy("id.capaian.opd..")
+            .layer("program")
+            .definedBy("id.capaian.program..")
+            .layer("indicator")
+            .definedBy("id.capaian.indicator..")
+            .layer("achievement")
+            .definedBy("id.capaian.achievement..")
+            .layer("trend")
+            .definedBy("id.capaian.trend..")
+            .layer("report")
+            .definedBy("id.capaian.report..")
+            .layer("demo")
+            .definedBy("id.capaian.demo..")
+            .whereLayer("demo")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("report")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("trend")
+            .mayOnlyBeAccessedByLayers("report")
+            .whereLayer("achievement")
+            .mayOnlyBeAccessedByLayers("report", "demo")
+            .whereLayer("indicator")
+            .mayOnlyBeAccessedByLayers("achievement", "trend", "report", "demo")
+            .whereLayer("program")
+            .mayOnlyBeAccessedByLayers("indicator", "achievement", "report", "demo")
+            .whereLayer("opd")
+            .mayOnlyBeAccessedByLayers("program", "indicator", "achievement", "report", "demo")
+            .whereLayer("region")
+            .mayOnlyBeAccessedByLayers("opd", "program", "indicator", "achievement", "trend", "report", "demo")
+            .whereLayer("web")
+            .mayNotAccessAnyLayer()
+            .ignoreDependency(resideInAPackage("id.capaian.web.."), resideInAPackage("id.capaian"))
+            .whereLayer("access")
+            .mayOnlyAccessLayers("ground", "web");
+
+    @ArchTest
+    static final ArchRule noRoomsInCircles =
+            slices().matching("id.capaian.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule trendMathsIsPure = classes()
+            .that(resideInAPackage("id.capaian.trend"))
+            .and(arePureMaths())
+            .should()
+            .onlyDependOnClassesThat(resideInAnyPackage(
+                            "java..",
+                            "org.apache.commons.statistics..",
+                            "org.jspecify..",
+                            "org.eclipse.microprofile.openapi.annotations..",
+                            "com.fasterxml.jackson.annotation")
+                    .or(isValueOfTheIndicatorRoom())
+                    .or(arePureMaths()));
+
+    @ArchTest
+    static final ArchRule everyHttpMethodSaysWhoMayCallIt = methods()
+            .that()
+            .areAnnotatedWith(GET.class)
+            .or()
+            .areAnnotatedWith(POST.class)
+            .or()
+            .areAnnotatedWith(PUT.class)
+            .or()
+            .areAnnotatedWith(PATCH.class)
+            .or()
+            .areAnnotatedWith(DELETE.class)
+            .should(beAnnotatedWith(PermitAll.class)
+                    .or(beAnnotatedWith(RolesAllowed.class))
+                    .as("say who may call it"));
+
+    @ArchTest
+    static final ArchRule anEntityIsNeverABody = noMethods()
+            .that()
+            .arePublic()
+            .and()
+            .areDeclaredInClassesThat()
+            .haveSimpleNameEndingWith("Resource")
+            .should()
+            .haveRawReturnType(isEntity())
+            .orShould()
+            .haveRawParameterTypes(com.tngtech.archunit.base.DescribedPredicate.anyElementThat(isEntity()));
+
+    @ArchTest
+    static final ArchRule namesSayWhatThingsAre = noClasses()
+            .should()
+            .haveNameMatching(".*(Impl|Util|Utils|Helper|Manager|Dto|Mapper[^A-Za-z]|Service)$")
+            .orShould()
+            .haveNameMatching(".*\\.(Base|Abstract)[A-Z].*");
+
+    private static DescribedPredicate<JavaClass> arePureMaths() {
+        return DescribedPredicate.describe(
+                "are pure maths of trends",
+                one -> one.getPackageName().equals(Trend.class.getPackageName())
+                        && !one.getName()
+                                .matches(".*\\.(TrendResource|TrendView|TrendQuery|TrendPoint|IndicatorSeries)\\b.*"));
+    }
+
+    private static DescribedPredicate<JavaClass> isValueOfTheIndicatorRoom() {
+        return DescribedPredicate.describe(
+                "are values of the indicator room", one -> VALUES.stream().anyMatch(one::isEquivalentTo));
+    }
+
+    private static DescribedPredicate<JavaClass> isEntity() {
+        return DescribedPredicate.describe("are entities", one -> one.isAnnotatedWith(Entity.class));
+    }
+}
