@@ -54,7 +54,7 @@ public final class Door {
         return anyone().get("/v1/" + path);
     }
 
-    private static String adminToken() {
+    public static String adminToken() {
         var directory = ConfigProvider.getConfig().getValue("capaian.data-directory", String.class);
         try {
             return Files.readString(Path.of(directory, "admin-token")).strip();

@@ -49,7 +49,9 @@ public record AchievementContent(
                 description = "The whole story, Markdown without HTML.",
                 examples = "## Sebelumnya\\n\\nJalan rusak sejak 2019.")
         @Size(max = 20_000)
-        @Pattern(regexp = "(?is)(?!.*(\\]\\(|\\]:)\\s*<?\\s*(javascript|vbscript|data):).*", message = "markdown-link")
+        @Pattern(
+                regexp = "(?is)(?!.*(\\]\\(|\\]:)\\s*+<?\\s*+(javascript|vbscript|data):).*",
+                message = "markdown-link")
         @Nullable
         String body,
 

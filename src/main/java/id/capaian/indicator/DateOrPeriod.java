@@ -2,6 +2,7 @@ package id.capaian.indicator;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import id.capaian.web.Calendar;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -22,8 +23,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record DateOrPeriod(@JsonValue String text, LocalDate from, LocalDate to) {
     private static final int DATE_LENGTH = 10;
 
+    /** Not for JSON, where it is a text and nothing else. */
+    @JsonCreator(mode = JsonCreator.Mode.DISABLED)
+    public DateOrPeriod {}
+
     /** Reads it, or throws {@link IllegalArgumentException}. */
-    @JsonCreator
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static DateOrPeriod fromString(String text) {
         if (text.length() == DATE_LENGTH) {
             var day = day(text);
@@ -35,9 +40,7 @@ public record DateOrPeriod(@JsonValue String text, LocalDate from, LocalDate to)
 
     private static LocalDate day(String text) {
         try {
-            var day = LocalDate.parse(text);
-            Period.parse(text.substring(0, 4));
-            return day;
+            return Calendar.day(text);
         } catch (java.time.DateTimeException unreadable) {
             throw new IllegalArgumentException("not a date", unreadable);
         }

@@ -19,9 +19,17 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
-/** Refuses query parameters that the called method does not declare: a misspelt filter is never ignored. */
+/** Refuses parameters that cannot be meant: those that a method does not declare, repeated, empty or broken ones. */
 final class KnownParameters {
     private static final Map<Method, Set<String>> DECLARED = new ConcurrentHashMap<>();
+
+    /** No key holds such characters, and PostgreSQL cannot even be asked for them. */
+    @ServerRequestFilter
+    void refuseBrokenKeys(UriInfo uri) {
+        if (!uri.getPathParameters().values().stream().flatMap(List::stream).allMatch(Characters::areSound)) {
+            throw Problem.notFound(uri.getPath());
+        }
+    }
 
     @ServerRequestFilter
     void refuseUnknown(ResourceInfo resource, UriInfo uri) {
@@ -43,9 +51,10 @@ final class KnownParameters {
         if (values.get(0).isEmpty()) {
             return List.of(Fault.in(name, "empty-parameter"));
         }
-        return values.stream().allMatch(Characters::areSound)
-                ? List.of()
-                : List.of(Fault.in(name, "control-character"));
+        if (!Characters.areSound(values.get(0))) {
+            return List.of(Fault.in(name, "control-character"));
+        }
+        return Characters.areHtml(values.get(0)) ? List.of(Fault.in(name, "html")) : List.of();
     }
 
     private static Set<String> declared(Method method) {

@@ -9,7 +9,6 @@ import jakarta.ws.rs.ext.ParamConverterProvider;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.function.Function;
@@ -31,7 +30,7 @@ public final class ParameterValues implements ParamConverterProvider {
         return switch (type.getSimpleName()) {
             case "Integer", "int" -> of(name, "integer", Integer::valueOf);
             case "Boolean", "boolean" -> of(name, "boolean", ParameterValues::truth);
-            case "LocalDate" -> of(name, "date", LocalDate::parse);
+            case "LocalDate" -> of(name, "date", Calendar::day);
             case "String" -> null;
             default -> new Converter<>(name, Fault.code(type), Map.of(), text -> fromString(type, text));
         };

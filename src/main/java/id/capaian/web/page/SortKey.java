@@ -1,5 +1,6 @@
 package id.capaian.web.page;
 
+import id.capaian.web.Calendar;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,10 +21,10 @@ public record SortKey(String name, String expression, Class<?> type) {
 
     Object read(String text) {
         if (type == LocalDate.class) {
-            return LocalDate.parse(text);
+            return Calendar.day(text);
         }
         if (type == Instant.class) {
-            return Instant.parse(text);
+            return Calendar.moment(text);
         }
         if (type == Long.class) {
             return Long.valueOf(text);

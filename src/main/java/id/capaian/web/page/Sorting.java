@@ -34,6 +34,9 @@ public record Sorting(String usual, SortKey unique, List<SortKey> keys) {
     List<Order> read(@Nullable String sort) {
         var words = (sort == null ? usual : sort).split(",", -1);
         var orders = new ArrayList<>(Arrays.stream(words).map(this::order).toList());
+        if (orders.stream().map(Order::key).distinct().count() < orders.size()) {
+            throw unknown();
+        }
         if (orders.stream().noneMatch(order -> order.key().equals(unique))) {
             orders.add(new Order(unique, orders.get(0).descending()));
         }
@@ -47,7 +50,11 @@ public record Sorting(String usual, SortKey unique, List<SortKey> keys) {
                 .filter(key -> key.name().equals(name))
                 .findFirst()
                 .map(key -> new Order(key, descending))
-                .orElseThrow(() -> Problem.invalidParameter(Fault.in("sort", "sort", Map.of("words", names()))));
+                .orElseThrow(this::unknown);
+    }
+
+    private Problem unknown() {
+        return Problem.invalidParameter(Fault.in("sort", "sort", Map.of("words", names())));
     }
 
     private String names() {

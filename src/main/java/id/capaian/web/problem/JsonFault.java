@@ -1,13 +1,15 @@
 package id.capaian.web.problem;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import id.capaian.web.RefusedText;
-import java.time.temporal.Temporal;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -20,24 +22,47 @@ final class JsonFault {
     private JsonFault() {}
 
     static Fault of(JsonProcessingException broken) {
-        var pointer = broken instanceof JsonMappingException mapping ? pointer(mapping.getPath()) : "";
-        if (broken instanceof RefusedText refused) {
-            return Fault.at(pointer, refused.code(), refused.arguments());
+        var pointer = pointer(broken);
+        var cause = broken.getCause() == null ? broken : broken.getCause();
+        if (cause instanceof InputCoercionException || cause instanceof NumberFormatException) {
+            return Fault.at(pointer, "number-range");
         }
-        if (broken instanceof UnrecognizedPropertyException unknown) {
-            return Fault.at(pointer, "unknown-property", Map.of("known", known(unknown)));
+        if (cause instanceof StreamConstraintsException) {
+            return Fault.at(pointer, "json-limits");
+        }
+        if (broken instanceof MismatchedInputException mismatch && !isTrailing(mismatch)) {
+            return mismatch(pointer, mismatch);
         }
         if (broken instanceof ValueInstantiationException value) {
             return Fault.at(pointer, Fault.code(value.getType().getRawClass()));
         }
-        if (broken instanceof InvalidFormatException format) {
-            return format(pointer, format.getTargetType());
+        return broken instanceof RefusedText refused
+                ? Fault.at(pointer, refused.code(), refused.arguments())
+                : syntax(pointer, broken);
+    }
+
+    private static Fault mismatch(String pointer, MismatchedInputException mismatch) {
+        if (mismatch instanceof UnrecognizedPropertyException unknown) {
+            return Fault.at(pointer, "unknown-property", Map.of("known", known(unknown)));
         }
-        if (broken instanceof MismatchedInputException mismatch && mismatch.getTargetType() != null) {
-            return pointer.isEmpty() && mismatch.getLocation() == null
-                    ? Fault.at("", "missing-body")
-                    : wrongType(pointer, mismatch.getTargetType());
+        var target = mismatch.getTargetType();
+        if (target == null) {
+            return syntax(pointer, mismatch);
         }
+        if (mismatch instanceof InvalidFormatException) {
+            return format(pointer, target);
+        }
+        return pointer.isEmpty() && mismatch.getLocation() == null
+                ? Fault.at("", "missing-body")
+                : wrongType(pointer, target);
+    }
+
+    /** Jackson has no type of its own for what stands behind the end. */
+    private static boolean isTrailing(MismatchedInputException mismatch) {
+        return mismatch.getOriginalMessage().startsWith("Trailing token");
+    }
+
+    private static Fault syntax(String pointer, JsonProcessingException broken) {
         var location = broken.getLocation();
         return Fault.at(
                 pointer,
@@ -51,7 +76,7 @@ final class JsonFault {
         if (target.isEnum()) {
             return Fault.at(pointer, "unknown-word", Map.of("words", words(target)));
         }
-        return Temporal.class.isAssignableFrom(target) ? Fault.at(pointer, "date") : wrongType(pointer, target);
+        return wrongType(pointer, target);
     }
 
     private static Fault wrongType(String pointer, Class<?> target) {
@@ -71,10 +96,16 @@ final class JsonFault {
         if (Collection.class.isAssignableFrom(target)) {
             return "array";
         }
-        return target.isRecord() || Map.class.isAssignableFrom(target) ? "object" : "string";
+        return target.isRecord() && !isText(target) ? "object" : "string";
     }
 
-    static String words(Class<?> type) {
+    /** Whether it is one of the rooms' own types that are written as a text, which their {@code fromString} reads. */
+    private static boolean isText(Class<?> target) {
+        return Arrays.stream(target.getMethods())
+                .anyMatch(method -> method.getName().equals("fromString"));
+    }
+
+    private static String words(Class<?> type) {
         return Arrays.stream(type.getEnumConstants()).map(Object::toString).collect(Collectors.joining(", "));
     }
 
@@ -87,6 +118,13 @@ final class JsonFault {
                         .collect(Collectors.toCollection(TreeSet::new))
                         .toString()
                         .replaceAll("[\\[\\]]", "");
+    }
+
+    private static String pointer(JsonProcessingException broken) {
+        var path = broken instanceof JsonMappingException mapping ? pointer(mapping.getPath()) : "";
+        return path.isEmpty() && broken.getProcessor() instanceof JsonParser parser
+                ? parser.getParsingContext().pathAsPointer().toString()
+                : path;
     }
 
     private static String pointer(List<JsonMappingException.Reference> path) {

@@ -74,9 +74,13 @@ final class ProblemMapper {
             return json(broken);
         }
         var type = ProblemType.ofStatus(refused.getResponse().getStatus());
-        return type == ProblemType.INTERNAL_ERROR
-                ? unexpected(refused)
-                : problem(Problem.of(type, Map.of("what", request.path(), "count", 1)));
+        return switch (type) {
+            case INTERNAL_ERROR -> unexpected(refused);
+            // Bodies and parameters say what is wrong with them; what is left is a Content-Type that is none.
+            case UNREADABLE_BODY ->
+                problem(Problem.of(ProblemType.UNSUPPORTED_MEDIA_TYPE, Fault.in("Content-Type", "media-type")));
+            default -> problem(Problem.of(type, Map.of("what", request.path())));
+        };
     }
 
     @ServerExceptionMapper
