@@ -1,13 +1,16 @@
 package id.capaian;
 
 import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithConverter;
 import io.smallrye.config.WithDefault;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
+import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.Optional;
+import org.eclipse.microprofile.config.spi.Converter;
 
 /** What a deployer may set; each is an environment variable of the README's table, checked before the service starts. */
 @ConfigMapping(prefix = "capaian")
@@ -28,6 +31,7 @@ public interface Settings {
 
     /** CAPAIAN_DEMO: load the Banten figures when the database is empty. */
     @WithDefault("false")
+    @WithConverter(TrueOrFalse.class)
     boolean demo();
 
     /** CAPAIAN_JURISDICTION: whose record this is. */
@@ -45,12 +49,39 @@ public interface Settings {
     String language();
 
     /** CAPAIAN_TIME_ZONE: in which a day begins and ends. */
+    @WithConverter(TimeZone.class)
     ZoneId timeZone();
 
     /** CAPAIAN_DATA_DIRECTORY: where the administrator's first token is left. */
     @NotBlank(message = "CAPAIAN_DATA_DIRECTORY must name a directory")
     String dataDirectory();
 
+    /** Reads a switch; the usual converter takes any other word for false. */
+    final class TrueOrFalse implements Converter<Boolean> {
+        @Override
+        public Boolean convert(String value) {
+            return switch (value) {
+                case "true" -> true;
+                case "false" -> false;
+                default -> throw new IllegalArgumentException("CAPAIAN_DEMO must be true or false");
+            };
+        }
+    }
+
+    /** Reads a time zone. */
+    final class TimeZone implements Converter<ZoneId> {
+        @Override
+        public ZoneId convert(String value) {
+            try {
+                return ZoneId.of(value);
+            } catch (DateTimeException unknown) {
+                throw new IllegalArgumentException(
+                        "CAPAIAN_TIME_ZONE must be a time zone such as Asia/Jakarta", unknown);
+            }
+        }
+    }
+
+    /** Where everything is kept. */
     interface Database {
         @Pattern(
                 regexp = "jdbc:(h2|postgresql):.+",

@@ -2,6 +2,7 @@ package id.capaian.report;
 
 import static id.capaian.Door.get;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import id.capaian.TestDatabase;
 import id.capaian.World;
@@ -48,7 +49,7 @@ class ReportResourceTest {
         assertThat(after.<Integer>get(mine + ".withPhoto")).isEqualTo(2);
         assertThat(after.<Integer>get(mine + ".withVideo")).isEqualTo(1);
         assertThat(after.getDouble("evidence.videoPct"))
-                .isEqualTo(100.0 * after.getInt("evidence.withVideo") / after.getInt("evidence.n"));
+                .isCloseTo(100.0 * after.getInt("evidence.withVideo") / after.getInt("evidence.n"), within(1e-4));
     }
 
     @Test

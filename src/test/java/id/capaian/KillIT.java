@@ -1,0 +1,98 @@
+package id.capaian;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.restassured.path.json.JsonPath;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What was acknowledged survives {@code kill -9} in the middle of writing, whole. */
+class KillIT {
+    private static final int WRITES = 200;
+    private static final int KILLED_AFTER = 100;
+    private static final int WRITERS = 8;
+
+    @TempDir
+    Path directory;
+
+    @Test
+    void nothingAcknowledgedIsLostOnH2() throws Exception {
+        killWhileWriting(Map.of());
+    }
+
+    @Test
+    void nothingAcknowledgedIsLostOnPostgres() throws Exception {
+        try (var postgres = EmbeddedPostgres.builder().start()) {
+            killWhileWriting(Map.of(
+                    "CAPAIAN_DATABASE_URL",
+                    postgres.getJdbcUrl("postgres", "postgres"),
+                    "CAPAIAN_DATABASE_USERNAME",
+                    "postgres"));
+        }
+    }
+
+    private void killWhileWriting(Map<String, String> settings) throws Exception {
+        var client = HttpClient.newHttpClient();
+        Set<String> acknowledged;
+        try (var service = Service.start(directory, settings)) {
+            prepare(service, client);
+            acknowledged = writeUntilKilled(service, client);
+        }
+        assertThat(acknowledged).hasSizeBetween(KILLED_AFTER, WRITES - 1);
+        try (var service = Service.start(directory, settings)) {
+            var found = drafts(service, client);
+            assertThat(found.<String>getList("items.id")).containsAll(acknowledged);
+            assertThat(found.<Integer>getList("items.collect { it.evidence.size() + it.quantities.size() }"))
+                    .containsOnly(3);
+        }
+    }
+
+    private static void prepare(Service service, HttpClient client) throws IOException, InterruptedException {
+        service.post(client, "regions", "{\"code\": \"36\", \"name\": \"Banten\", \"level\": \"PROVINCE\"}");
+        var opd = "{\"code\": \"dpupr\", \"name\": \"DPUPR\", \"type\": \"DINAS\", \"region\": \"36\"}";
+        assertThat(service.post(client, "opds", opd).statusCode()).isEqualTo(201);
+    }
+
+    private static Set<String> writeUntilKilled(Service service, HttpClient client) throws InterruptedException {
+        Set<String> acknowledged = ConcurrentHashMap.newKeySet();
+        var enough = new CountDownLatch(KILLED_AFTER);
+        var writers = Executors.newFixedThreadPool(WRITERS);
+        for (var i = 0; i < WRITES; i++) {
+            writers.execute(() -> {
+                try {
+                    var answer = service.post(client, "achievements", draft());
+                    if (answer.statusCode() == 201) {
+                        acknowledged.add(JsonPath.from(answer.body()).getString("id"));
+                        enough.countDown();
+                    }
+                } catch (IOException | InterruptedException killedMeanwhile) {
+                    Thread.currentThread().interrupt();
+                }
+            });
+        }
+        enough.await();
+        service.kill();
+        writers.shutdownNow();
+        return acknowledged;
+    }
+
+    private static String draft() {
+        return """
+                {"opd": "dpupr", "title": "Jalan", "quantities": [{"label": "p", "value": 1, "unit": "km", "stage": "REALISED"}],
+                 "evidence": [{"kind": "PHOTO", "url": "https://example.org/a.jpg", "altText": "a"},
+                              {"kind": "VIDEO", "url": "https://youtu.be/aqz-KE-bpKQ"}]}""";
+    }
+
+    private static JsonPath drafts(Service service, HttpClient client) throws IOException, InterruptedException {
+        return JsonPath.from(service.get(client, "achievements?status=DRAFT&size=200"));
+    }
+}

@@ -1,0 +1,35 @@
+package id.capaian;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A wrong setting stops the start and is named. */
+class SettingsIT {
+    @TempDir
+    Path directory;
+
+    @ParameterizedTest
+    @CsvSource({
+        "CAPAIAN_DATABASE_URL, jdbc:mysql://localhost/capaian, CAPAIAN_DATABASE_URL must begin with jdbc:h2:",
+        "CAPAIAN_PUBLIC_URL, nonsense, CAPAIAN_PUBLIC_URL must be an http or https address",
+        "CAPAIAN_PUBLIC_URL, https://capaian.example/, CAPAIAN_PUBLIC_URL must be an http or https address",
+        "CAPAIAN_TIME_ZONE, Mars/Phobos, CAPAIAN_TIME_ZONE must be a time zone",
+        "CAPAIAN_DEMO, perhaps, CAPAIAN_DEMO must be true or false",
+        "CAPAIAN_PORT, 99999, CAPAIAN_PORT must be between 0 and 65535",
+        "CAPAIAN_LANGUAGE, fr, CAPAIAN_LANGUAGE must be id or en",
+        "CAPAIAN_ROOT_REGION, 36/71, CAPAIAN_ROOT_REGION must be a region code"
+    })
+    void aWrongSettingIsNamed(String name, String value, String sentence) throws IOException, InterruptedException {
+        try (var service = Service.start(directory, Map.of(name, value))) {
+            assertThat(service.isListening()).isFalse();
+            assertThat(service.exitCode()).isNotZero();
+            assertThat(service.output()).contains(sentence);
+        }
+    }
+}
