@@ -57,7 +57,8 @@ class KillIT {
     }
 
     private static void prepare(Service service, HttpClient client) throws IOException, InterruptedException {
-        service.post(client, "regions", "{\"code\": \"36\", \"name\": \"Banten\", \"level\": \"PROVINCE\"}");
+        var region = "{\"code\": \"36\", \"name\": \"Banten\", \"level\": \"PROVINCE\"}";
+        assertThat(service.post(client, "regions", region).statusCode()).isEqualTo(201);
         var opd = "{\"code\": \"dpupr\", \"name\": \"DPUPR\", \"type\": \"DINAS\", \"region\": \"36\"}";
         assertThat(service.post(client, "opds", opd).statusCode()).isEqualTo(201);
     }
