@@ -150,6 +150,9 @@ create table target (
     source_title text,
     source_url text,
     note text,
+    -- The hardest it was since its period began, if it has been made easier since.
+    late_lowered_from numeric(28, 10),
+    late_lowered_at timestamp(6) with time zone,
     updated_at timestamp(6) with time zone not null,
     unique (indicator_id, region_id, disaggregation, period, document)
 );
@@ -181,7 +184,7 @@ create table achievement (
     resolved_at timestamp(6) with time zone,
     language text not null check (language in ('id', 'en')),
     source_url text,
-    status text not null check (status in ('DRAFT', 'PUBLISHED', 'WITHDRAWN')),
+    status text not null check (status in ('DRAFT', 'SUBMITTED', 'PUBLISHED', 'WITHDRAWN')),
     -- How many of its evidence are of this kind, counted whenever the evidence is written.
     photos integer not null,
     videos integer not null,
@@ -190,12 +193,24 @@ create table achievement (
     published_at timestamp(6) with time zone,
     withdrawn_at timestamp(6) with time zone,
     withdrawal_reason text,
-    check (status = 'DRAFT' or published_at is not null),
+    publish_at timestamp(6) with time zone,
+    approved_at timestamp(6) with time zone,
+    -- What was said when it was last submitted or returned.
+    note text,
+    -- A correction that waits for a publisher, as the JSON it was written in.
+    pending_status text check (pending_status in ('DRAFT', 'SUBMITTED')),
+    pending_content text,
+    pending_at timestamp(6) with time zone,
+    pending_note text,
+    check (status in ('DRAFT', 'SUBMITTED') or published_at is not null),
+    check (pending_status is null or (status = 'PUBLISHED' and pending_content is not null)),
+    check (approved_at is null or status <> 'DRAFT'),
     check (status <> 'PUBLISHED' or photos + videos > 0),
     check ((status = 'WITHDRAWN') = (withdrawal_reason is not null))
 );
 create index achievement_latest on achievement (status, listed_on desc, id desc);
 create index achievement_opd on achievement (opd_id, status, listed_on desc, id desc);
+create index achievement_due on achievement (publish_at);
 create index achievement_program on achievement (program_id);
 
 create table achievement_region (
@@ -260,12 +275,56 @@ create table evidence (
     check (kind <> 'PHOTO' or alt_text is not null)
 );
 
-create sequence token_seq increment by 50;
 create table token (
-    id bigint primary key,
-    name text not null unique,
+    id uuid primary key,
+    name text not null,
     -- SHA-256 of the token in hexadecimal; the token itself is nowhere.
     hash text not null unique,
-    role text not null check (role in ('admin')),
-    created_at timestamp(6) with time zone not null
+    role text not null check (role in ('EDITOR', 'PUBLISHER', 'MANAGER', 'ADMIN')),
+    -- The agency's code.
+    opd text references opd (code),
+    created_at timestamp(6) with time zone not null,
+    expires_at timestamp(6) with time zone,
+    last_used_at timestamp(6) with time zone,
+    revoked_at timestamp(6) with time zone,
+    check ((role = 'ADMIN') = (opd is null))
 );
+create index token_opd on token (opd);
+
+create table journal_head (
+    -- There is only one.
+    id integer primary key check (id = 1),
+    -- Last entry, last public entry, and the last entry's hash.
+    seq bigint not null,
+    public_seq bigint not null,
+    hash text not null
+);
+insert into journal_head (id, seq, public_seq, hash) values (1, 0, 0, '');
+
+create table journal (
+    seq bigint primary key,
+    at timestamp(6) with time zone not null,
+    author_id text not null,
+    author_name text not null,
+    author_role text,
+    author_opd text,
+    action text not null,
+    type text not null,
+    -- Address of the resource below /v1/.
+    path text not null,
+    opd text,
+    revision integer not null,
+    is_public boolean not null,
+    -- Whether it changed or took back what the public had seen.
+    is_correction boolean not null,
+    reason text,
+    -- Names of the properties that changed, separated by spaces.
+    fields text not null,
+    -- The resource as JSON, as the public sees it or, in entries that are not public, as its agency does.
+    snapshot text,
+    previous_hash text not null,
+    hash text not null,
+    unique (path, revision)
+);
+create index journal_opd on journal (opd, seq);
+create index journal_correction on journal (is_correction, seq);

@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 
 /** Good and complete bodies for every address that takes one. */
 final class HostileWorld {
+    private static final String REASON = "?reason=Diukur+ulang.";
+
     static final String JSON = "application/json";
     static final String PATCH = "application/merge-patch+json";
 
@@ -63,12 +65,12 @@ final class HostileWorld {
         var path = "/v1/" + room;
         return List.of(
                 new Writing("POST", path, JSON, content.apply(unknown)),
-                new Writing("PUT", path + "/" + known, JSON, content.apply(known)),
-                new Writing("PATCH", path + "/" + known, PATCH, content.apply(known)));
+                new Writing("PUT", path + "/" + known + REASON, JSON, content.apply(known)),
+                new Writing("PATCH", path + "/" + known + REASON, PATCH, content.apply(known)));
     }
 
     private Writing figure(String kind, String document) {
-        var path = indicatorPath() + "/" + kind + world.province + "/2024" + document;
+        var path = indicatorPath() + "/" + kind + world.province + "/2024" + document + REASON;
         var figure = new HashMap<String, Object>(
                 Map.of("value", 5.5, "sourceTitle", "BPS", "sourceUrl", "https://bps.go.id", "note", "Sementara"));
         if (document.isEmpty()) {

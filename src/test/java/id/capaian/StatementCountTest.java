@@ -36,8 +36,9 @@ class StatementCountTest {
             achievement.put("evidence", List.of(World.photo(), World.video()));
             world.published(achievement);
         }
-        // Count, page, and one for each of regions, quantities, contributions, their indicators, tags, goals, evidence.
-        assertSame("achievements?opd=" + world.opd, 9);
+        // Count, page, one for each of regions, quantities, contributions, their indicators, tags, goals and evidence,
+        // and the corrections.
+        assertSame("achievements?opd=" + world.opd, 10);
     }
 
     @Test

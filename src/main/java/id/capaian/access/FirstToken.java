@@ -34,7 +34,7 @@ public class FirstToken {
             var secret = Token.secret();
             // The file comes first: a crash in between leaves a token that is not valid, never a service without one.
             var file = write(secret);
-            Token.grant("administrator", secret, Role.ADMIN, clock);
+            Token.grant("administrator", secret, Role.ADMIN, null, clock);
             LOG.infof("The administrator's token is in %s", file);
         }
     }

@@ -1,9 +1,28 @@
 package id.capaian.access;
 
-/** What a token is allowed to do, as the resources' {@code @RolesAllowed} name it. */
-public final class Role {
-    /** May do everything. */
-    public static final String ADMIN = "admin";
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
+import java.util.Set;
 
-    private Role() {}
+/** What somebody is, and so what they may do: everything as administrator, the others for one agency. */
+public enum Role {
+    EDITOR,
+    PUBLISHER,
+    MANAGER,
+    ADMIN;
+
+    Set<String> permissions() {
+        return switch (this) {
+            case EDITOR -> Set.of(May.DRAFT);
+            case PUBLISHER -> Set.of(May.DRAFT, May.PUBLISH, May.MEASURE);
+            case MANAGER -> Set.of(May.DRAFT, May.PUBLISH, May.MEASURE, May.GRANT);
+            case ADMIN -> Set.of(May.DRAFT, May.PUBLISH, May.MEASURE, May.GRANT, May.ADMINISTER);
+        };
+    }
+
+    @Override
+    @JsonValue
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 }

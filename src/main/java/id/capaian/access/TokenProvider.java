@@ -11,10 +11,17 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 
 /** Knows the tokens of the database. */
 @Singleton
 public class TokenProvider implements IdentityProvider<TokenAuthenticationRequest> {
+    private final Clock clock;
+
+    TokenProvider(Clock clock) {
+        this.clock = clock;
+    }
+
     @Override
     public Class<TokenAuthenticationRequest> getRequestType() {
         return TokenAuthenticationRequest.class;
@@ -30,12 +37,14 @@ public class TokenProvider implements IdentityProvider<TokenAuthenticationReques
     @Transactional
     SecurityIdentity identity(String secret) {
         var token = Token.ofSecret(secret);
-        if (token == null) {
+        if (token == null || !token.isValid(clock.instant())) {
             throw new AuthenticationFailedException();
         }
+        var author = new Author("token:" + token.id, token.name, token.role.toString(), token.opd);
         return QuarkusSecurityIdentity.builder()
-                .setPrincipal(new QuarkusPrincipal(token.name))
-                .addRole(token.role)
+                .setPrincipal(new QuarkusPrincipal(author.id()))
+                .addAttribute(Author.ATTRIBUTE, author)
+                .addRoles(token.role.permissions())
                 .build();
     }
 }

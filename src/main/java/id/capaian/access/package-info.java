@@ -1,7 +1,8 @@
 /**
- * Who may write: tokens, and the role each gives.
+ * Who may write: tokens, the role each gives, and what each role permits.
  *
- * <p>Start with {@link id.capaian.access.Token}; {@link id.capaian.access.BearerMechanism} recognises it on a request.
+ * <p>Start with {@link id.capaian.access.Role}; {@link id.capaian.access.BearerMechanism} recognises a token on a
+ * request, and {@link id.capaian.access.Actor} is whoever sent it.
  */
 @NullMarked
 package id.capaian.access;

@@ -8,9 +8,15 @@ import id.capaian.achievement.evidence.Evidence;
 import id.capaian.achievement.evidence.EvidenceKind;
 import id.capaian.achievement.evidence.Location;
 import id.capaian.indicator.DateOrPeriod;
+import id.capaian.journal.Action;
+import id.capaian.journal.Journal;
+import id.capaian.journal.Recorded;
+import id.capaian.journal.ResourceType;
+import id.capaian.journal.Subject;
 import id.capaian.opd.Opd;
 import id.capaian.program.Program;
 import id.capaian.region.Region;
+import id.capaian.web.problem.Fault;
 import id.capaian.web.problem.Found;
 import id.capaian.web.problem.Problem;
 import id.capaian.web.problem.ProblemType;
@@ -21,8 +27,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
@@ -34,13 +38,13 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.net.URI;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
@@ -48,7 +52,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What an agency achieved. */
 @Entity
-public class Achievement extends PanacheEntityBase {
+public class Achievement extends PanacheEntityBase implements Recorded {
     @Id
     public UUID id;
 
@@ -137,9 +141,11 @@ public class Achievement extends PanacheEntityBase {
     @Column
     public int videos;
 
-    @Enumerated(EnumType.STRING)
-    @Column
-    public AchievementStatus status = AchievementStatus.DRAFT;
+    @Embedded
+    public Publication publication = new Publication();
+
+    @Embedded
+    public @Nullable PendingRevision pendingRevision;
 
     @Column
     public Instant createdAt;
@@ -147,18 +153,15 @@ public class Achievement extends PanacheEntityBase {
     @Column
     public Instant updatedAt;
 
-    public @Nullable Instant publishedAt;
-    public @Nullable Instant withdrawnAt;
-    public @Nullable String withdrawalReason;
-
     /** A new draft. */
-    public static Achievement draft(AchievementContent content, Settings settings, Clock clock) {
+    public static Achievement draft(AchievementContent content, Settings settings, Journal journal) {
         var achievement = new Achievement();
         achievement.id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
         achievement.slug = ReadableKey.of(content.title(), achievement.id);
-        achievement.createdAt = clock.instant();
-        achievement.write(content, settings, clock);
+        achievement.createdAt = journal.now();
+        achievement.write(content, settings, journal);
         achievement.persist();
+        journal.record(Action.CREATE, achievement);
         return achievement;
     }
 
@@ -167,41 +170,85 @@ public class Achievement extends PanacheEntityBase {
         return Found.orNotFound(find(key), "achievement " + key);
     }
 
-    /** The achievement as the public may see it: 404 while it is a draft, 410 with the reason once withdrawn. */
-    static Achievement getPublished(String key) {
-        var achievement = get(key);
-        return switch (achievement.status) {
-            case PUBLISHED -> achievement;
-            case DRAFT -> throw Problem.notFound("achievement " + key);
-            case WITHDRAWN ->
-                throw Problem.of(
-                        ProblemType.WITHDRAWN,
-                        Map.of(
-                                "reason", requireNonNull(achievement.withdrawalReason),
-                                "withdrawnAt", requireNonNull(achievement.withdrawnAt)));
-        };
-    }
-
     private static @Nullable Achievement find(String key) {
         return ReadableKey.isUuid(key)
                 ? findById(UUID.fromString(key))
                 : find("slug", key).firstResult();
     }
 
-    /** Takes what the agency wrote; what is published stays fit to be so. */
-    void write(AchievementContent content, Settings settings, Clock clock) {
-        requireNot(AchievementStatus.WITHDRAWN);
+    /** Refuses to show the public what is not there for it: 404 for a draft, 410 with the reason once withdrawn. */
+    void requirePublished() {
+        switch (publication.status) {
+            case PUBLISHED -> {}
+            case DRAFT, SUBMITTED -> throw Problem.notFound("achievement " + slug);
+            case WITHDRAWN ->
+                throw Problem.of(
+                        ProblemType.WITHDRAWN,
+                        Map.of(
+                                "reason", requireNonNull(publication.withdrawalReason),
+                                "withdrawnAt", requireNonNull(publication.withdrawnAt)));
+        }
+    }
+
+    /** Takes a correction that waits for a publisher, while what is published stays as it is. */
+    void propose(AchievementContent content, @Nullable String reason, Settings settings, Journal journal) {
+        publication.require(AchievementStatus.PUBLISHED);
+        if (pendingRevision != null) {
+            pendingRevision.require(AchievementStatus.DRAFT);
+        }
+        rehearse(content, settings, journal);
+        pendingRevision = new PendingRevision(AchievementStatus.DRAFT, content, journal.now(), null);
+        journal.record(Action.PROPOSE, this, reason);
+    }
+
+    /** Takes what is written at once; what is published stays fit to be so. */
+    void change(AchievementContent content, @Nullable String reason, Settings settings, Journal journal) {
+        if (publication.status == AchievementStatus.WITHDRAWN) {
+            throw Publication.wrong(publication.status);
+        }
+        if (pendingRevision != null) {
+            throw Problem.of(ProblemType.PENDING_REVISION);
+        }
+        write(content, settings, journal);
+        publication.approvedAt = null;
+        if (publication.isPublic()) {
+            PublicationRules.check(this);
+        }
+        journal.record(Action.UPDATE, this, reason);
+    }
+
+    /** What an editor works on: the correction that waits, or what there is. */
+    AchievementContent workingContent() {
+        return pendingRevision == null ? AchievementContent.of(this) : pendingRevision.content();
+    }
+
+    private void write(AchievementContent content, Settings settings, Journal journal) {
         AchievementRules.check(content, settings);
         opd = Opd.referred(content.opd(), "/opd");
         program = content.program() == null ? null : Program.referredBy(opd, content.program());
         tell(content);
         measure(content);
         prove(content, URI.create(settings.publicUrl()));
-        updatedAt = clock.instant();
-        listedOn = achievedOn == null ? LocalDate.ofInstant(createdAt, clock.getZone()) : achievedOn.from();
-        if (status == AchievementStatus.PUBLISHED) {
-            PublicationRules.check(this);
+        schedule(content.publishAt());
+        updatedAt = journal.now();
+        listedOn = achievedOn == null ? journal.day(createdAt) : achievedOn.from();
+    }
+
+    /** Finds what is wrong with a content without touching what is published. */
+    private Achievement rehearse(AchievementContent content, Settings settings, Journal journal) {
+        var rehearsed = new Achievement();
+        rehearsed.createdAt = createdAt;
+        rehearsed.publication.status = publication.status;
+        rehearsed.publication.publishAt = publication.publishAt;
+        rehearsed.write(content, settings, journal);
+        return rehearsed;
+    }
+
+    private void schedule(@Nullable Instant publishAt) {
+        if (publication.isPublic() && !Objects.equals(publishAt, publication.publishAt)) {
+            throw Problem.invalidContent(Fault.at("/publishAt", "published-already"));
         }
+        publication.publishAt = publishAt;
     }
 
     private void tell(AchievementContent content) {
@@ -247,35 +294,99 @@ public class Achievement extends PanacheEntityBase {
         return (int) evidence.stream().filter(item -> item.kind() == kind).count();
     }
 
-    /** Shows it to everyone, once nothing is missing. */
-    public void publish(Clock clock) {
-        requireNot(AchievementStatus.WITHDRAWN);
-        if (status == AchievementStatus.DRAFT) {
+    /** Hands it, or the correction that waits, to the publisher, once nothing is missing. */
+    void submit(@Nullable String note, Settings settings, Journal journal) {
+        if (pendingRevision == null) {
+            publication.submit(note);
             PublicationRules.check(this);
-            status = AchievementStatus.PUBLISHED;
-            publishedAt = clock.instant();
+        } else {
+            pendingRevision = pendingRevision.submitted(note);
+            PublicationRules.check(rehearse(pendingRevision.content(), settings, journal));
         }
+        journal.record(Action.SUBMIT, this, note);
+    }
+
+    /** Hands it, or the correction that waits, back to its editors. */
+    void handBack(String note, Journal journal) {
+        if (pendingRevision == null) {
+            publication.handBack(note);
+        } else {
+            pendingRevision = pendingRevision.handedBack(note);
+        }
+        journal.record(Action.RETURN, this, note);
+    }
+
+    /** Shows it, or the correction that waits, to everyone, once nothing is missing and its time has come. */
+    public void publish(@Nullable String reason, Settings settings, Journal journal) {
+        if (pendingRevision != null) {
+            var content = pendingRevision.content();
+            pendingRevision = null;
+            change(content, reason, settings, journal);
+            return;
+        }
+        switch (publication.status) {
+            case DRAFT, SUBMITTED -> publishFirst(reason, journal);
+            case PUBLISHED -> {}
+            case WITHDRAWN -> throw Publication.wrong(publication.status);
+        }
+    }
+
+    private void publishFirst(@Nullable String reason, Journal journal) {
+        PublicationRules.check(this);
+        if (publication.isAhead(journal.now())) {
+            publication.approve(journal.now());
+            journal.record(Action.APPROVE, this, reason);
+        } else {
+            publication.publish(journal.now());
+            journal.record(Action.PUBLISH, this, reason);
+        }
+    }
+
+    /** Gives up the correction that waits. */
+    void discardPendingRevision(@Nullable String reason, Journal journal) {
+        if (pendingRevision == null) {
+            throw Problem.notFound(path() + "/pending-revision");
+        }
+        pendingRevision = null;
+        journal.record(Action.DISCARD, this, reason);
     }
 
     /** Takes it back, for a reason that everyone may read. */
-    void withdraw(String reason, Clock clock) {
-        requireNot(AchievementStatus.DRAFT);
-        requireNot(AchievementStatus.WITHDRAWN);
-        status = AchievementStatus.WITHDRAWN;
-        withdrawnAt = clock.instant();
-        withdrawalReason = reason;
+    void withdraw(String reason, Journal journal) {
+        publication.withdraw(reason, journal.now());
+        pendingRevision = null;
+        journal.record(Action.WITHDRAW, this, reason);
     }
 
     /** Forgets a draft; what was published is withdrawn instead. */
-    void discard() {
-        requireNot(AchievementStatus.PUBLISHED);
-        requireNot(AchievementStatus.WITHDRAWN);
+    void discard(@Nullable String reason, Journal journal) {
+        publication.require(AchievementStatus.DRAFT);
         delete();
+        journal.record(Action.DELETE, this, reason);
     }
 
-    private void requireNot(AchievementStatus refused) {
-        if (status == refused) {
-            throw Problem.of(ProblemType.WRONG_STATE, Map.of("status", status));
-        }
+    /** Its address below {@code /v1/}. */
+    String path() {
+        return "achievements/" + id;
+    }
+
+    @Override
+    public Subject subject() {
+        return new Subject(ResourceType.ACHIEVEMENT, path(), opd.code);
+    }
+
+    @Override
+    public boolean isPublic() {
+        return publication.isPublic();
+    }
+
+    @Override
+    public Object publicView() {
+        return publication.status == AchievementStatus.WITHDRAWN ? Tombstone.of(this) : AchievementView.forPublic(this);
+    }
+
+    @Override
+    public Object agencyView() {
+        return AchievementView.forAgency(this);
     }
 }

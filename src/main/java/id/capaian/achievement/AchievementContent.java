@@ -16,6 +16,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -108,6 +109,13 @@ public record AchievementContent(
         @Nullable
         String sourceUrl,
 
+        @Schema(
+                description = "When it is to be published once it is approved; absent for at once. Cannot change once"
+                        + " it is published.",
+                examples = "2026-03-01T02:00:00Z")
+        @Nullable
+        Instant publishAt,
+
         @Schema(description = "What proves it, in the order to be shown; a photo or video is needed to publish.")
         @Size(max = 50)
         @Nullable
@@ -133,6 +141,7 @@ public record AchievementContent(
                 List.copyOf(achievement.sdgs),
                 achievement.language,
                 achievement.sourceUrl,
+                achievement.publication.publishAt,
                 List.copyOf(achievement.evidence));
     }
 }

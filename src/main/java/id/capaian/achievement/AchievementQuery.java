@@ -1,5 +1,7 @@
 package id.capaian.achievement;
 
+import id.capaian.access.Actor;
+import id.capaian.access.May;
 import id.capaian.indicator.DateOrPeriod;
 import id.capaian.web.page.Listing;
 import id.capaian.web.page.SortKey;
@@ -18,7 +20,7 @@ public class AchievementQuery {
             "-achievedOn",
             new SortKey("id", "a.id", UUID.class),
             new SortKey("achievedOn", "a.listedOn", LocalDate.class),
-            new SortKey("publishedAt", "coalesce(a.publishedAt, a.createdAt)", Instant.class),
+            new SortKey("publishedAt", "coalesce(a.publication.publishedAt, a.createdAt)", Instant.class),
             new SortKey("updatedAt", "a.updatedAt", Instant.class),
             SortKey.text("title", "a.title"));
 
@@ -71,9 +73,9 @@ public class AchievementQuery {
     @QueryParam("hasVideo")
     public @Nullable Boolean hasVideo;
 
-    Listing<Achievement> listing(boolean seesAll) {
+    Listing<Achievement> listing(Actor reader) {
         var listing = Listing.of(Achievement.class, "a", "join fetch a.opd left join fetch a.program")
-                .where("a.status = :status", "status", status)
+                .where("a.publication.status = :status", "status", status)
                 .where("a.opd.code = :opd", "opd", opd)
                 .where("a.program.code = :program", "program", program)
                 .where(
@@ -90,7 +92,11 @@ public class AchievementQuery {
                 .where(":tag member of a.tags", "tag", tag)
                 .where("sign(a.photos) = :hasPhoto", "hasPhoto", sign(hasPhoto))
                 .where("sign(a.videos) = :hasVideo", "hasVideo", sign(hasVideo));
-        return seesAll ? listing : listing.where("a.status = PUBLISHED");
+        if (reader.may(May.ADMINISTER)) {
+            return listing;
+        }
+        var own = reader.opd() == null ? "" : reader.opd();
+        return listing.where("a.publication.status = PUBLISHED or a.opd.code = :own", "own", own);
     }
 
     private static @Nullable Integer sign(@Nullable Boolean has) {

@@ -3,34 +3,33 @@ package id.capaian.achievement;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import id.capaian.Settings;
-import id.capaian.access.Role;
+import id.capaian.access.Actor;
+import id.capaian.access.May;
+import id.capaian.journal.Journal;
+import id.capaian.journal.Revision;
+import id.capaian.journal.Revisions;
+import id.capaian.web.Amendment;
 import id.capaian.web.Answer;
-import id.capaian.web.ETag;
 import id.capaian.web.MergePatch;
 import id.capaian.web.page.Page;
 import id.capaian.web.page.PageQuery;
-import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import java.time.Clock;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -41,23 +40,33 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "achievements")
 @Transactional
 public class AchievementResource {
-    private final Settings settings;
-    private final Clock clock;
-    private final MergePatch patches;
-    private final SecurityIdentity identity;
+    private static final String WHO_WRITES_WHAT =
+            "What an editor writes of something published is a correction that waits"
+                    + " for a publisher; what a publisher writes of it is public at once and needs a reason.";
 
-    AchievementResource(Settings settings, Clock clock, MergePatch patches, SecurityIdentity identity) {
+    private final Settings settings;
+    private final Actor actor;
+    private final Journal journal;
+    private final Revisions revisions;
+    private final MergePatch patches;
+
+    AchievementResource(Settings settings, Actor actor, Journal journal, Revisions revisions, MergePatch patches) {
         this.settings = settings;
-        this.clock = clock;
+        this.actor = actor;
+        this.journal = journal;
+        this.revisions = revisions;
         this.patches = patches;
-        this.identity = identity;
     }
 
     @GET
     @PermitAll
-    @Operation(operationId = "listAchievements", summary = "Achievements, the latest first")
+    @Operation(
+            operationId = "listAchievements",
+            summary = "Achievements, the latest first",
+            description = "Without a token, what is published. With one, also what its agency has not published yet.")
     public Page<AchievementView> list(@Valid @BeanParam AchievementQuery query, @Valid @BeanParam PageQuery page) {
-        return query.listing(seesDrafts()).page(page, AchievementQuery.SORTING, AchievementView::of);
+        return query.listing(actor)
+                .pageOfAll(page, AchievementQuery.SORTING, all -> AchievementView.all(all, this::isOwn));
     }
 
     @GET
@@ -65,101 +74,173 @@ public class AchievementResource {
     @PermitAll
     @Operation(operationId = "getAchievement", summary = "One achievement with its evidence")
     public RestResponse<AchievementView> get(@PathParam("id") String id) {
-        return answer(seesDrafts() ? Achievement.get(id) : Achievement.getPublished(id));
+        return answer(visible(id));
+    }
+
+    @GET
+    @Path("{id}/revisions")
+    @PermitAll
+    @Operation(operationId = "listAchievementRevisions", summary = "Who changed an achievement, what, when and why")
+    public Page<Revision> revisions(@PathParam("id") String id, @Valid @BeanParam PageQuery page) {
+        return revisions.list(visible(id).path(), page);
+    }
+
+    @GET
+    @Path("{id}/revisions/{revision}")
+    @PermitAll
+    @Operation(operationId = "getAchievementRevision", summary = "An achievement as one change left it")
+    public Revision revision(
+            @PathParam("id") String id,
+            @PathParam("revision") int revision,
+            @QueryParam("compare") @Nullable Integer compare) {
+        return revisions.get(visible(id).path(), revision, compare);
     }
 
     @POST
-    @RolesAllowed(Role.ADMIN)
+    @RolesAllowed(May.DRAFT)
     @ResponseStatus(201)
     @Operation(operationId = "createAchievement", summary = "Write a draft")
     public RestResponse<AchievementView> create(@Valid @NotNull AchievementContent content) {
-        var achievement = Achievement.draft(content, settings, clock);
-        return Answer.created("achievements/" + achievement.id, AchievementView.of(achievement), achievement.version);
+        actor.requireActsFor(content.opd(), "/opd");
+        var achievement = Achievement.draft(content, settings, journal);
+        return Answer.created(achievement.path(), AchievementView.forAgency(achievement), achievement.version);
     }
 
     @PUT
     @Path("{id}")
-    @RolesAllowed(Role.ADMIN)
-    @Operation(operationId = "replaceAchievement", summary = "Replace what is written of an achievement")
+    @RolesAllowed(May.DRAFT)
+    @Operation(
+            operationId = "replaceAchievement",
+            summary = "Replace what is written of an achievement",
+            description = WHO_WRITES_WHAT)
     public RestResponse<AchievementView> replace(
             @PathParam("id") String id,
-            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @Valid @BeanParam Amendment amendment,
             @Valid @NotNull AchievementContent content) {
-        var achievement = unchanged(id, ifMatch);
-        achievement.write(content, settings, clock);
-        return saved(achievement);
+        return write(own(id, amendment), content, amendment);
     }
 
     @PATCH
     @Path("{id}")
     @Consumes(MergePatch.MEDIA_TYPE)
-    @RolesAllowed(Role.ADMIN)
-    @Operation(operationId = "patchAchievement", summary = "Change some properties of an achievement")
+    @RolesAllowed(May.DRAFT)
+    @Operation(
+            operationId = "patchAchievement",
+            summary = "Change some properties of an achievement",
+            description =
+                    WHO_WRITES_WHAT + " A patch of something with a correction that waits changes the correction.")
     public RestResponse<AchievementView> patch(
-            @PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch, @NotNull JsonNode patch)
+            @PathParam("id") String id, @Valid @BeanParam Amendment amendment, @NotNull JsonNode patch)
             throws JsonProcessingException {
-        var achievement = unchanged(id, ifMatch);
-        achievement.write(patches.merge(AchievementContent.of(achievement), patch), settings, clock);
-        return saved(achievement);
+        var achievement = own(id, amendment);
+        return write(achievement, patches.merge(achievement.workingContent(), patch), amendment);
     }
 
     @DELETE
     @Path("{id}")
-    @RolesAllowed(Role.ADMIN)
+    @RolesAllowed(May.DRAFT)
     @Operation(operationId = "deleteAchievement", summary = "Delete a draft")
-    public void delete(@PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch) {
-        unchanged(id, ifMatch).discard();
+    public void delete(@PathParam("id") String id, @Valid @BeanParam Amendment amendment) {
+        own(id, amendment).discard(amendment.reason, journal);
+    }
+
+    @PUT
+    @Path("{id}/submission")
+    @RolesAllowed(May.DRAFT)
+    @Operation(
+            operationId = "submitAchievement",
+            summary = "Hand an achievement to its agency's publisher",
+            description =
+                    "Or the correction that waits, if there is one. Needs all that publishing needs; otherwise 422"
+                            + " says what is missing.")
+    public RestResponse<AchievementView> submit(@PathParam("id") String id, @Valid @BeanParam Amendment amendment) {
+        var achievement = own(id, amendment);
+        achievement.submit(amendment.reason, settings, journal);
+        return answer(achievement);
+    }
+
+    @DELETE
+    @Path("{id}/submission")
+    @RolesAllowed(May.DRAFT)
+    @Operation(
+            operationId = "returnAchievement",
+            summary = "Hand an achievement back to its editors, with a note",
+            description = "By its publisher, or by an editor who takes it back; `reason` is the note. An approval for"
+                    + " later ends with it.")
+    public RestResponse<AchievementView> handBack(@PathParam("id") String id, @Valid @BeanParam Amendment amendment) {
+        var achievement = own(id, amendment);
+        achievement.handBack(amendment.requireReason(), journal);
+        return answer(achievement);
     }
 
     @PUT
     @Path("{id}/publication")
-    @RolesAllowed(Role.ADMIN)
+    @RolesAllowed(May.PUBLISH)
     @Operation(
             operationId = "publishAchievement",
-            summary = "Publish an achievement",
+            summary = "Publish an achievement, or the correction that waits",
             description = "Needs a title, summary, date, region and at least one photo or video; otherwise 422 says"
-                    + " what is missing. Publishing what is published changes nothing.")
-    public RestResponse<AchievementView> publish(
-            @PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch) {
-        var achievement = unchanged(id, ifMatch);
-        achievement.publish(clock);
-        return saved(achievement);
+                    + " what is missing. With a `publishAt` ahead it is approved, and published in that minute. A"
+                    + " correction needs a reason. Publishing what is published changes nothing.")
+    public RestResponse<AchievementView> publish(@PathParam("id") String id, @Valid @BeanParam Amendment amendment) {
+        var achievement = own(id, amendment);
+        achievement.publish(amendment.reason, settings, journal);
+        return answer(achievement);
     }
 
     @DELETE
     @Path("{id}/publication")
-    @RolesAllowed(Role.ADMIN)
+    @RolesAllowed(May.PUBLISH)
     @Operation(
             operationId = "withdrawAchievement",
             summary = "Withdraw a published achievement",
             description = "From then on its address answers 410 with the reason.")
-    public void withdraw(
-            @PathParam("id") String id,
-            @HeaderParam("If-Match") @Nullable String ifMatch,
-            @Parameter(description = "Why, for everyone to read.", example = "Foto milik orang lain.")
-                    @QueryParam("reason")
-                    @NotBlank
-                    @Size(max = 1000)
-                    String reason) {
-        unchanged(id, ifMatch).withdraw(reason, clock);
+    public void withdraw(@PathParam("id") String id, @Valid @BeanParam Amendment amendment) {
+        own(id, amendment).withdraw(amendment.requireReason(), journal);
     }
 
-    private boolean seesDrafts() {
-        return identity.hasRole(Role.ADMIN);
+    @DELETE
+    @Path("{id}/pending-revision")
+    @RolesAllowed(May.DRAFT)
+    @Operation(operationId = "discardPendingRevision", summary = "Give up the correction that waits")
+    public void discard(@PathParam("id") String id, @Valid @BeanParam Amendment amendment) {
+        own(id, amendment).discardPendingRevision(amendment.reason, journal);
     }
 
-    private static Achievement unchanged(String id, @Nullable String ifMatch) {
-        var achievement = Achievement.get(id);
-        ETag.require(ifMatch, achievement.version);
-        return achievement;
-    }
-
-    private static RestResponse<AchievementView> saved(Achievement achievement) {
-        Achievement.flush();
+    private RestResponse<AchievementView> write(
+            Achievement achievement, AchievementContent content, Amendment amendment) {
+        actor.requireActsFor(content.opd(), "/opd");
+        if (achievement.publication.status == AchievementStatus.DRAFT || actor.may(May.PUBLISH)) {
+            achievement.change(content, amendment.reason, settings, journal);
+        } else {
+            achievement.propose(content, amendment.reason, settings, journal);
+        }
         return answer(achievement);
     }
 
-    private static RestResponse<AchievementView> answer(Achievement achievement) {
-        return Answer.ok(AchievementView.of(achievement), achievement.version);
+    /** What this reader may see: 404 for another agency's drafts, 410 for what was withdrawn. */
+    private Achievement visible(String id) {
+        var achievement = Achievement.get(id);
+        if (!isOwn(achievement)) {
+            achievement.requirePublished();
+        }
+        return achievement;
+    }
+
+    /** The actor's own achievement, in the version they have seen. */
+    private Achievement own(String id, Amendment amendment) {
+        var achievement = visible(id);
+        actor.requireActsFor(achievement.opd.code);
+        amendment.requireVersion(achievement.version);
+        return achievement;
+    }
+
+    private boolean isOwn(Achievement achievement) {
+        return actor.actsFor(achievement.opd.code);
+    }
+
+    private RestResponse<AchievementView> answer(Achievement achievement) {
+        var view = AchievementView.all(List.of(achievement), this::isOwn).get(0);
+        return Answer.ok(view, achievement.version);
     }
 }

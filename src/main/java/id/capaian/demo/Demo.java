@@ -13,6 +13,7 @@ import id.capaian.indicator.Measurement;
 import id.capaian.indicator.MeasurementContent;
 import id.capaian.indicator.Target;
 import id.capaian.indicator.TargetContent;
+import id.capaian.journal.Journal;
 import id.capaian.opd.Opd;
 import id.capaian.opd.OpdContent;
 import id.capaian.program.Program;
@@ -22,13 +23,13 @@ import id.capaian.region.RegionContent;
 import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
+import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.jboss.logging.Logger;
@@ -37,17 +38,19 @@ import org.jboss.logging.Logger;
 @Singleton
 public class Demo {
     private static final Logger LOG = Logger.getLogger(Demo.class);
+    private static final String LATER_VINTAGE = "Angka yang lebih baru dari sumbernya.";
 
     private final Settings settings;
     private final ObjectMapper json;
-    private final Clock clock;
+    private final Journal journal;
 
-    Demo(Settings settings, ObjectMapper json, Clock clock) {
+    Demo(Settings settings, ObjectMapper json, Journal journal) {
         this.settings = settings;
         this.json = json;
-        this.clock = clock;
+        this.journal = journal;
     }
 
+    @ActivateRequestContext
     @Transactional
     void load(@Observes @Priority(200) StartupEvent start) {
         if (!settings.demo()) {
@@ -57,10 +60,10 @@ public class Demo {
             LOG.info("The database has content, so the demo is not loaded");
             return;
         }
-        each("regions", row -> Region.add(read(row, RegionContent.class), clock));
-        each("opds", row -> Opd.add(read(row, OpdContent.class), clock));
-        each("programs", row -> Program.add(read(row, ProgramContent.class), clock));
-        each("indicators", row -> Indicator.add(read(row, IndicatorContent.class), clock));
+        each("regions", row -> Region.add(read(row, RegionContent.class), journal));
+        each("opds", row -> Opd.add(read(row, OpdContent.class), journal));
+        each("programs", row -> Program.add(read(row, ProgramContent.class), journal));
+        each("indicators", row -> Indicator.add(read(row, IndicatorContent.class), journal));
         each("measurements", this::measurement);
         each("targets", this::target);
         each("achievements", this::achievement);
@@ -73,21 +76,23 @@ public class Demo {
                 take(row, "region"),
                 take(row, "period"),
                 read(row, MeasurementContent.class),
-                clock);
+                journal,
+                LATER_VINTAGE);
     }
 
     private void target(ObjectNode row) {
-        Target.put(
+        Target.add(
                 take(row, "indicator"),
                 take(row, "region"),
                 take(row, "period"),
                 take(row, "document"),
                 read(row, TargetContent.class),
-                clock);
+                journal);
     }
 
     private void achievement(ObjectNode row) {
-        Achievement.draft(read(row, AchievementContent.class), settings, clock).publish(clock);
+        Achievement.draft(read(row, AchievementContent.class), settings, journal)
+                .publish(null, settings, journal);
     }
 
     private void each(String file, Consumer<ObjectNode> load) {

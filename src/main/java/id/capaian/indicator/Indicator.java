@@ -1,5 +1,10 @@
 package id.capaian.indicator;
 
+import id.capaian.journal.Action;
+import id.capaian.journal.Journal;
+import id.capaian.journal.Recorded;
+import id.capaian.journal.ResourceType;
+import id.capaian.journal.Subject;
 import id.capaian.opd.Opd;
 import id.capaian.program.Program;
 import id.capaian.web.problem.Fault;
@@ -19,7 +24,6 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -33,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 
 /** An indicator; its figures are {@link Measurement}s and {@link Target}s. */
 @Entity
-public class Indicator extends PanacheEntity {
+public class Indicator extends PanacheEntity implements Recorded {
     private static final int DECIMALS = 2;
 
     @Version
@@ -120,17 +124,28 @@ public class Indicator extends PanacheEntity {
     }
 
     /** A new indicator, unless its code is taken. */
-    public static Indicator add(IndicatorContent content, Clock clock) {
+    public static Indicator add(IndicatorContent content, Journal journal) {
         if (find(content.code()) != null) {
             throw Problem.alreadyExists(content.code());
         }
         var indicator = new Indicator();
-        indicator.write(content, clock);
+        indicator.write(content, journal.now());
         indicator.persist();
+        journal.record(Action.CREATE, indicator);
         return indicator;
     }
 
-    void write(IndicatorContent content, Clock clock) {
+    void change(IndicatorContent content, @Nullable String reason, Journal journal) {
+        write(content, journal.now());
+        journal.record(Action.UPDATE, this, reason);
+    }
+
+    void remove(@Nullable String reason, Journal journal) {
+        delete();
+        journal.record(Action.DELETE, this, reason);
+    }
+
+    private void write(IndicatorContent content, Instant now) {
         IndicatorRules.check(content, hasFiguresOfAnotherFrequency(content.frequency()));
         code = content.code();
         opd = Opd.referred(content.opd(), "/opd");
@@ -147,7 +162,7 @@ public class Indicator extends PanacheEntity {
         referenceMonths = new ArrayList<>(Objects.requireNonNullElse(content.referenceMonths(), List.of()));
         achievementFormula = content.achievementFormula();
         primaryDocument = content.primaryDocument();
-        updatedAt = clock.instant();
+        updatedAt = now;
     }
 
     private void describe(IndicatorContent content) {
@@ -180,7 +195,23 @@ public class Indicator extends PanacheEntity {
         }
     }
 
+    /** Whether a target asks less than it did; without a direction none does. */
+    boolean isEasier(BigDecimal target, BigDecimal before) {
+        return (polarity == Polarity.HIGHER_BETTER && target.compareTo(before) < 0)
+                || (polarity == Polarity.LOWER_BETTER && target.compareTo(before) > 0);
+    }
+
     private static String bound(@Nullable BigDecimal bound) {
         return bound == null ? "…" : bound.stripTrailingZeros().toPlainString();
+    }
+
+    @Override
+    public Subject subject() {
+        return new Subject(ResourceType.INDICATOR, "indicators/" + code, opd.code);
+    }
+
+    @Override
+    public Object publicView() {
+        return IndicatorView.of(this);
     }
 }

@@ -2,10 +2,14 @@ package id.capaian.indicator;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import id.capaian.access.Role;
+import id.capaian.access.Actor;
+import id.capaian.access.May;
+import id.capaian.journal.Journal;
+import id.capaian.journal.Revision;
+import id.capaian.journal.Revisions;
+import id.capaian.web.Amendment;
 import id.capaian.web.Answer;
 import id.capaian.web.Dependents;
-import id.capaian.web.ETag;
 import id.capaian.web.MergePatch;
 import id.capaian.web.page.Page;
 import id.capaian.web.page.PageQuery;
@@ -19,13 +23,12 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import java.time.Clock;
+import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -37,12 +40,16 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "indicators")
 @Transactional
 public class IndicatorResource {
-    private final Clock clock;
+    private final Actor actor;
+    private final Journal journal;
+    private final Revisions revisions;
     private final MergePatch patches;
     private final Dependents dependents;
 
-    IndicatorResource(Clock clock, MergePatch patches, Dependents dependents) {
-        this.clock = clock;
+    IndicatorResource(Actor actor, Journal journal, Revisions revisions, MergePatch patches, Dependents dependents) {
+        this.actor = actor;
+        this.journal = journal;
+        this.revisions = revisions;
         this.patches = patches;
         this.dependents = dependents;
     }
@@ -63,58 +70,83 @@ public class IndicatorResource {
         return Answer.ok(IndicatorView.of(indicator), indicator.version);
     }
 
+    @GET
+    @Path("{code}/revisions")
+    @PermitAll
+    @Operation(operationId = "listIndicatorRevisions", summary = "Who changed an indicator, what, when and why")
+    public Page<Revision> revisions(@PathParam("code") String code, @Valid @BeanParam PageQuery page) {
+        return revisions.list("indicators/" + code, page);
+    }
+
+    @GET
+    @Path("{code}/revisions/{revision}")
+    @PermitAll
+    @Operation(operationId = "getIndicatorRevision", summary = "An indicator as one change left it")
+    public Revision revision(
+            @PathParam("code") String code,
+            @PathParam("revision") int revision,
+            @QueryParam("compare") @Nullable Integer compare) {
+        return revisions.get("indicators/" + code, revision, compare);
+    }
+
     @POST
-    @RolesAllowed(Role.ADMIN)
+    @RolesAllowed(May.MEASURE)
     @ResponseStatus(201)
     @Operation(operationId = "createIndicator", summary = "Add an indicator")
     public RestResponse<IndicatorView> create(@Valid @NotNull IndicatorContent content) {
-        var indicator = Indicator.add(content, clock);
+        actor.requireActsFor(content.opd(), "/opd");
+        var indicator = Indicator.add(content, journal);
         return Answer.created("indicators/" + indicator.code, IndicatorView.of(indicator), indicator.version);
     }
 
     @PUT
     @Path("{code}")
-    @RolesAllowed(Role.ADMIN)
+    @RolesAllowed(May.MEASURE)
     @Operation(operationId = "replaceIndicator", summary = "Replace an indicator")
     public RestResponse<IndicatorView> replace(
             @PathParam("code") String code,
-            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @Valid @BeanParam Amendment amendment,
             @Valid @NotNull IndicatorContent content) {
-        var indicator = Indicator.get(code);
-        ETag.require(ifMatch, indicator.version);
-        return write(indicator, content);
+        var indicator = own(code, amendment);
+        return write(indicator, content, amendment.reason);
     }
 
     @PATCH
     @Path("{code}")
     @Consumes(MergePatch.MEDIA_TYPE)
-    @RolesAllowed(Role.ADMIN)
+    @RolesAllowed(May.MEASURE)
     @Operation(operationId = "patchIndicator", summary = "Change some properties of an indicator")
     public RestResponse<IndicatorView> patch(
-            @PathParam("code") String code, @HeaderParam("If-Match") @Nullable String ifMatch, @NotNull JsonNode patch)
+            @PathParam("code") String code, @Valid @BeanParam Amendment amendment, @NotNull JsonNode patch)
             throws JsonProcessingException {
-        var indicator = Indicator.get(code);
-        ETag.require(ifMatch, indicator.version);
-        return write(indicator, patches.merge(IndicatorContent.of(indicator), patch));
+        var indicator = own(code, amendment);
+        return write(indicator, patches.merge(IndicatorContent.of(indicator), patch), amendment.reason);
     }
 
     @DELETE
     @Path("{code}")
-    @RolesAllowed(Role.ADMIN)
+    @RolesAllowed(May.MEASURE)
     @Operation(operationId = "deleteIndicator", summary = "Delete an indicator that nothing refers to")
-    public void delete(@PathParam("code") String code, @HeaderParam("If-Match") @Nullable String ifMatch) {
-        var indicator = Indicator.get(code);
-        ETag.require(ifMatch, indicator.version);
+    public void delete(@PathParam("code") String code, @Valid @BeanParam Amendment amendment) {
+        var indicator = own(code, amendment);
         dependents.refuseIfAny(indicator);
-        indicator.delete();
+        indicator.remove(amendment.reason, journal);
     }
 
-    private RestResponse<IndicatorView> write(Indicator indicator, IndicatorContent content) {
+    /** The actor's own indicator, in the version they have seen. */
+    private Indicator own(String code, Amendment amendment) {
+        var indicator = Indicator.get(code);
+        actor.requireActsFor(indicator.opd.code);
+        amendment.requireVersion(indicator.version);
+        return indicator;
+    }
+
+    private RestResponse<IndicatorView> write(Indicator indicator, IndicatorContent content, @Nullable String reason) {
         if (!content.code().equals(indicator.code)) {
             throw Problem.codeMismatch();
         }
-        indicator.write(content, clock);
-        Indicator.flush();
+        actor.requireActsFor(content.opd(), "/opd");
+        indicator.change(content, reason, journal);
         return Answer.ok(IndicatorView.of(indicator), indicator.version);
     }
 }

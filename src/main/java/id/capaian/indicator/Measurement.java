@@ -1,5 +1,10 @@
 package id.capaian.indicator;
 
+import id.capaian.journal.Action;
+import id.capaian.journal.Journal;
+import id.capaian.journal.Recorded;
+import id.capaian.journal.ResourceType;
+import id.capaian.journal.Subject;
 import id.capaian.region.Region;
 import id.capaian.web.problem.Found;
 import io.quarkus.hibernate.orm.panache.PanacheEntity;
@@ -12,7 +17,6 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One figure of an indicator: one region, one period, one part of the whole. */
 @Entity
-public class Measurement extends PanacheEntity {
+public class Measurement extends PanacheEntity implements Recorded {
     @Version
     public int version;
 
@@ -59,7 +63,7 @@ public class Measurement extends PanacheEntity {
 
     Measurement() {}
 
-    Measurement(Slot slot) {
+    private Measurement(Slot slot) {
         indicator = slot.indicator();
         region = slot.region();
         disaggregation = slot.disaggregation();
@@ -77,15 +81,32 @@ public class Measurement extends PanacheEntity {
     }
 
     /** Writes the figure of the whole at this key, whether or not there is one. */
-    public static void put(String indicator, String region, String period, MeasurementContent content, Clock clock) {
+    public static void put(
+            String indicator,
+            String region,
+            String period,
+            MeasurementContent content,
+            Journal journal,
+            String reason) {
         var slot = Slot.ofMeasurement(indicator, region, period, null);
-        var measurement = Objects.requireNonNullElseGet(find(slot), () -> new Measurement(slot));
-        measurement.write(content, clock);
+        var known = find(slot);
+        if (known == null) {
+            add(slot, content, null, journal);
+        } else {
+            known.change(content, reason, journal);
+        }
+    }
+
+    static Measurement add(Slot slot, MeasurementContent content, @Nullable String reason, Journal journal) {
+        var measurement = new Measurement(slot);
+        measurement.write(content, journal.now());
         measurement.persist();
+        journal.record(Action.CREATE, measurement, reason);
+        return measurement;
     }
 
     static Measurement get(Slot slot) {
-        return Found.orNotFound(find(slot), slot.path("measurements"));
+        return Found.orNotFound(find(slot), slot.path("measurements", ""));
     }
 
     static @Nullable Measurement find(Slot slot) {
@@ -98,7 +119,17 @@ public class Measurement extends PanacheEntity {
                 .firstResult();
     }
 
-    void write(MeasurementContent content, Clock clock) {
+    void change(MeasurementContent content, @Nullable String reason, Journal journal) {
+        write(content, journal.now());
+        journal.record(Action.UPDATE, this, reason);
+    }
+
+    void remove(@Nullable String reason, Journal journal) {
+        delete();
+        journal.record(Action.DELETE, this, reason);
+    }
+
+    private void write(MeasurementContent content, Instant now) {
         indicator.refuseImpossible(content.value());
         amount = content.value();
         status = Objects.requireNonNullElse(content.status(), MeasurementStatus.FINAL);
@@ -106,6 +137,20 @@ public class Measurement extends PanacheEntity {
         sourceTitle = content.sourceTitle();
         sourceUrl = content.sourceUrl();
         note = content.note();
-        updatedAt = clock.instant();
+        updatedAt = now;
+    }
+
+    @Override
+    public Subject subject() {
+        return new Subject(ResourceType.MEASUREMENT, slot().path("measurements", ""), indicator.opd.code);
+    }
+
+    private Slot slot() {
+        return new Slot(indicator, region, period, disaggregation);
+    }
+
+    @Override
+    public Object publicView() {
+        return MeasurementView.of(this);
     }
 }

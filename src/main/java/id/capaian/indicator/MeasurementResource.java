@@ -1,8 +1,12 @@
 package id.capaian.indicator;
 
-import id.capaian.access.Role;
+import id.capaian.access.Actor;
+import id.capaian.access.May;
+import id.capaian.journal.Journal;
+import id.capaian.journal.Revision;
+import id.capaian.journal.Revisions;
+import id.capaian.web.Amendment;
 import id.capaian.web.Answer;
-import id.capaian.web.ETag;
 import id.capaian.web.page.Page;
 import id.capaian.web.page.PageQuery;
 import jakarta.annotation.security.PermitAll;
@@ -13,12 +17,10 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import java.time.Clock;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -29,10 +31,14 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "indicators")
 @Transactional
 public class MeasurementResource {
-    private final Clock clock;
+    private final Actor actor;
+    private final Journal journal;
+    private final Revisions revisions;
 
-    MeasurementResource(Clock clock) {
-        this.clock = clock;
+    MeasurementResource(Actor actor, Journal journal, Revisions revisions) {
+        this.actor = actor;
+        this.journal = journal;
+        this.revisions = revisions;
     }
 
     @GET
@@ -49,55 +55,66 @@ public class MeasurementResource {
     @Path("{region}/{period}")
     @PermitAll
     @Operation(operationId = "getMeasurement", summary = "One measurement")
-    public RestResponse<MeasurementView> get(
-            @PathParam("code") String code,
-            @PathParam("region") String region,
-            @PathParam("period") String period,
-            @QueryParam("disaggregation") @Nullable String disaggregation) {
-        var measurement = Measurement.get(Slot.ofMeasurement(code, region, period, disaggregation));
+    public RestResponse<MeasurementView> get(@BeanParam FigureKey key) {
+        var measurement = Measurement.get(key.ofMeasurement());
         return Answer.ok(MeasurementView.of(measurement), measurement.version);
+    }
+
+    @GET
+    @Path("{region}/{period}/revisions")
+    @PermitAll
+    @Operation(
+            operationId = "listMeasurementRevisions",
+            summary = "Every value that a measurement had",
+            description = "The vintages of a figure: each with who wrote it, when and why.")
+    public Page<Revision> revisions(@BeanParam FigureKey key, @Valid @BeanParam PageQuery page) {
+        var slot = key.ofMeasurement();
+        return revisions.list(slot.path("measurements", ""), page);
+    }
+
+    @GET
+    @Path("{region}/{period}/revisions/{revision}")
+    @PermitAll
+    @Operation(operationId = "getMeasurementRevision", summary = "A measurement as one change left it")
+    public Revision revision(
+            @BeanParam FigureKey key,
+            @PathParam("revision") int revision,
+            @QueryParam("compare") @Nullable Integer compare) {
+        var slot = key.ofMeasurement();
+        return revisions.get(slot.path("measurements", ""), revision, compare);
     }
 
     @PUT
     @Path("{region}/{period}")
-    @RolesAllowed(Role.ADMIN)
+    @RolesAllowed(May.MEASURE)
     @Operation(
             operationId = "putMeasurement",
             summary = "Write a measurement",
             description = "Creates it (201), or replaces the one at this key, which needs If-Match (200).")
     public RestResponse<MeasurementView> put(
-            @PathParam("code") String code,
-            @PathParam("region") String region,
-            @PathParam("period") String period,
-            @QueryParam("disaggregation") @Nullable String disaggregation,
-            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @BeanParam FigureKey key,
+            @Valid @BeanParam Amendment amendment,
             @Valid @NotNull MeasurementContent content) {
-        var slot = Slot.ofMeasurement(code, region, period, disaggregation);
+        var slot = key.ofMeasurement();
+        actor.requireActsFor(slot.indicator().opd.code);
         var known = Measurement.find(slot);
         if (known == null) {
-            var measurement = new Measurement(slot);
-            measurement.write(content, clock);
-            measurement.persist();
-            return Answer.created(slot.path("measurements"), MeasurementView.of(measurement), measurement.version);
+            var measurement = Measurement.add(slot, content, amendment.reason, journal);
+            return Answer.created(measurement.subject().path(), MeasurementView.of(measurement), measurement.version);
         }
-        ETag.require(ifMatch, known.version);
-        known.write(content, clock);
-        Measurement.flush();
+        amendment.requireVersion(known.version);
+        known.change(content, amendment.reason, journal);
         return Answer.ok(MeasurementView.of(known), known.version);
     }
 
     @DELETE
     @Path("{region}/{period}")
-    @RolesAllowed(Role.ADMIN)
+    @RolesAllowed(May.MEASURE)
     @Operation(operationId = "deleteMeasurement", summary = "Delete a measurement")
-    public void delete(
-            @PathParam("code") String code,
-            @PathParam("region") String region,
-            @PathParam("period") String period,
-            @QueryParam("disaggregation") @Nullable String disaggregation,
-            @HeaderParam("If-Match") @Nullable String ifMatch) {
-        var measurement = Measurement.get(Slot.ofMeasurement(code, region, period, disaggregation));
-        ETag.require(ifMatch, measurement.version);
-        measurement.delete();
+    public void delete(@BeanParam FigureKey key, @Valid @BeanParam Amendment amendment) {
+        var measurement = Measurement.get(key.ofMeasurement());
+        actor.requireActsFor(measurement.indicator.opd.code);
+        amendment.requireVersion(measurement.version);
+        measurement.remove(amendment.reason, journal);
     }
 }

@@ -3,6 +3,8 @@ package id.capaian.indicator;
 import id.capaian.region.Region;
 import id.capaian.web.problem.Fault;
 import id.capaian.web.problem.Problem;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -46,8 +48,15 @@ record Slot(Indicator indicator, Region region, Period period, String disaggrega
         return indicator.referenceMonths.stream().map(month -> " " + month).collect(Collectors.joining());
     }
 
-    /** The figure's address below {@code /v1/}. */
-    String path(String kind) {
-        return "indicators/" + indicator.code + "/" + kind + "/" + region.code + "/" + period;
+    /**
+     * A figure's address below {@code /v1/}.
+     *
+     * @param rest what comes behind the period
+     */
+    String path(String kind, String rest) {
+        var part = disaggregation.isEmpty()
+                ? ""
+                : "?disaggregation=" + URLEncoder.encode(disaggregation, StandardCharsets.UTF_8);
+        return "indicators/" + indicator.code + "/" + kind + "/" + region.code + "/" + period + rest + part;
     }
 }

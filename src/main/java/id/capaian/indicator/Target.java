@@ -1,25 +1,29 @@
 package id.capaian.indicator;
 
+import id.capaian.journal.Action;
+import id.capaian.journal.Journal;
+import id.capaian.journal.Recorded;
+import id.capaian.journal.ResourceType;
+import id.capaian.journal.Subject;
 import id.capaian.region.Region;
 import id.capaian.web.problem.Found;
 import io.quarkus.hibernate.orm.panache.PanacheEntity;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What a planning document promises for an indicator, a region and a period. */
 @Entity
-public class Target extends PanacheEntity {
+public class Target extends PanacheEntity implements Recorded {
     static final String DOCUMENT = "[A-Za-z0-9][A-Za-z0-9.-]{0,39}";
 
     @Version
@@ -50,12 +54,15 @@ public class Target extends PanacheEntity {
     public @Nullable String sourceUrl;
     public @Nullable String note;
 
+    @Embedded
+    public @Nullable LateLowering lateLowering;
+
     @Column
     public Instant updatedAt;
 
     Target() {}
 
-    Target(Slot slot, String document) {
+    private Target(Slot slot, String document) {
         indicator = slot.indicator();
         region = slot.region();
         disaggregation = slot.disaggregation();
@@ -73,17 +80,23 @@ public class Target extends PanacheEntity {
                 disaggregation);
     }
 
-    /** Writes the target of the whole at this key, whether or not there is one. */
-    public static void put(
-            String indicator, String region, String period, String document, TargetContent content, Clock clock) {
-        var slot = Slot.ofTarget(indicator, region, period, null);
-        var target = Objects.requireNonNullElseGet(find(slot, document), () -> new Target(slot, document));
-        target.write(content, clock);
+    /** Writes the target of the whole at this key, where there is none yet. */
+    public static void add(
+            String indicator, String region, String period, String document, TargetContent content, Journal journal) {
+        add(Slot.ofTarget(indicator, region, period, null), document, content, null, journal);
+    }
+
+    static Target add(Slot slot, String document, TargetContent content, @Nullable String reason, Journal journal) {
+        var target = new Target(slot, document);
+        target.write(content, journal.now());
+        journal.lastSeen(target).ifPresent(deleted -> target.markIfLowered(LateLowering.before(deleted), journal));
         target.persist();
+        journal.record(Action.CREATE, target, reason);
+        return target;
     }
 
     static Target get(Slot slot, String document) {
-        return Found.orNotFound(find(slot, document), slot.path("targets") + "/" + document);
+        return Found.orNotFound(find(slot, document), slot.path("targets", "/" + document));
     }
 
     static @Nullable Target find(Slot slot, String document) {
@@ -102,12 +115,44 @@ public class Target extends PanacheEntity {
         return period.frequency() == indicator.frequency ? period : Period.lastOf(period.year(), indicator.frequency);
     }
 
-    void write(TargetContent content, Clock clock) {
+    void change(TargetContent content, @Nullable String reason, Journal journal) {
+        var before = lateLowering == null ? amount : lateLowering.from();
+        write(content, journal.now());
+        markIfLowered(before, journal);
+        journal.record(Action.UPDATE, this, reason);
+    }
+
+    /** A target that was made easier once its period had begun says so until it is as hard again. */
+    private void markIfLowered(BigDecimal before, Journal journal) {
+        var hasBegun = !journal.today().isBefore(startsOn);
+        lateLowering = hasBegun && indicator.isEasier(amount, before) ? new LateLowering(before, journal.now()) : null;
+    }
+
+    void remove(@Nullable String reason, Journal journal) {
+        delete();
+        journal.record(Action.DELETE, this, reason);
+    }
+
+    private void write(TargetContent content, Instant now) {
         indicator.refuseImpossible(content.value());
         amount = content.value();
         sourceTitle = content.sourceTitle();
         sourceUrl = content.sourceUrl();
         note = content.note();
-        updatedAt = clock.instant();
+        updatedAt = now;
+    }
+
+    @Override
+    public Subject subject() {
+        return new Subject(ResourceType.TARGET, slot().path("targets", "/" + document), indicator.opd.code);
+    }
+
+    private Slot slot() {
+        return new Slot(indicator, region, period, disaggregation);
+    }
+
+    @Override
+    public Object publicView() {
+        return TargetView.of(this);
     }
 }

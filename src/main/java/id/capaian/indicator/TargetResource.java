@@ -1,8 +1,12 @@
 package id.capaian.indicator;
 
-import id.capaian.access.Role;
+import id.capaian.access.Actor;
+import id.capaian.access.May;
+import id.capaian.journal.Journal;
+import id.capaian.journal.Revision;
+import id.capaian.journal.Revisions;
+import id.capaian.web.Amendment;
 import id.capaian.web.Answer;
-import id.capaian.web.ETag;
 import id.capaian.web.page.Page;
 import id.capaian.web.page.PageQuery;
 import jakarta.annotation.security.PermitAll;
@@ -14,12 +18,10 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import java.time.Clock;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -30,10 +32,14 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "indicators")
 @Transactional
 public class TargetResource {
-    private final Clock clock;
+    private final Actor actor;
+    private final Journal journal;
+    private final Revisions revisions;
 
-    TargetResource(Clock clock) {
-        this.clock = clock;
+    TargetResource(Actor actor, Journal journal, Revisions revisions) {
+        this.actor = actor;
+        this.journal = journal;
+        this.revisions = revisions;
     }
 
     @GET
@@ -49,57 +55,75 @@ public class TargetResource {
     @PermitAll
     @Operation(operationId = "getTarget", summary = "One target")
     public RestResponse<TargetView> get(
-            @PathParam("code") String code,
-            @PathParam("region") String region,
-            @PathParam("period") String period,
-            @PathParam("document") @Pattern(regexp = Target.DOCUMENT, message = "document-code") String document,
-            @QueryParam("disaggregation") @Nullable String disaggregation) {
-        var target = Target.get(Slot.ofTarget(code, region, period, disaggregation), document);
+            @BeanParam FigureKey key,
+            @PathParam("document") @Pattern(regexp = Target.DOCUMENT, message = "document-code") String document) {
+        var target = Target.get(key.ofTarget(), document);
         return Answer.ok(TargetView.of(target), target.version);
+    }
+
+    @GET
+    @Path("{region}/{period}/{document}/revisions")
+    @PermitAll
+    @Operation(
+            operationId = "listTargetRevisions",
+            summary = "Every value that a target had",
+            description = "The vintages of a figure: each with who wrote it, when and why.")
+    public Page<Revision> revisions(
+            @BeanParam FigureKey key,
+            @PathParam("document") @Pattern(regexp = Target.DOCUMENT, message = "document-code") String document,
+            @Valid @BeanParam PageQuery page) {
+        var slot = key.ofTarget();
+        return revisions.list(slot.path("targets", "/" + document), page);
+    }
+
+    @GET
+    @Path("{region}/{period}/{document}/revisions/{revision}")
+    @PermitAll
+    @Operation(operationId = "getTargetRevision", summary = "A target as one change left it")
+    public Revision revision(
+            @BeanParam FigureKey key,
+            @PathParam("document") @Pattern(regexp = Target.DOCUMENT, message = "document-code") String document,
+            @PathParam("revision") int revision,
+            @QueryParam("compare") @Nullable Integer compare) {
+        var slot = key.ofTarget();
+        return revisions.get(slot.path("targets", "/" + document), revision, compare);
     }
 
     @PUT
     @Path("{region}/{period}/{document}")
-    @RolesAllowed(Role.ADMIN)
+    @RolesAllowed(May.MEASURE)
     @Operation(
             operationId = "putTarget",
             summary = "Write a target",
             description = "Creates it (201), or replaces the one at this key, which needs If-Match (200).")
     public RestResponse<TargetView> put(
-            @PathParam("code") String code,
-            @PathParam("region") String region,
-            @PathParam("period") String period,
+            @BeanParam FigureKey key,
             @PathParam("document") @Pattern(regexp = Target.DOCUMENT, message = "document-code") String document,
-            @QueryParam("disaggregation") @Nullable String disaggregation,
-            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @Valid @BeanParam Amendment amendment,
             @Valid @NotNull TargetContent content) {
-        var slot = Slot.ofTarget(code, region, period, disaggregation);
+        var slot = key.ofTarget();
+        actor.requireActsFor(slot.indicator().opd.code);
         var known = Target.find(slot, document);
         if (known == null) {
-            var target = new Target(slot, document);
-            target.write(content, clock);
-            target.persist();
-            return Answer.created(slot.path("targets") + "/" + document, TargetView.of(target), target.version);
+            var target = Target.add(slot, document, content, amendment.reason, journal);
+            return Answer.created(target.subject().path(), TargetView.of(target), target.version);
         }
-        ETag.require(ifMatch, known.version);
-        known.write(content, clock);
-        Target.flush();
+        amendment.requireVersion(known.version);
+        known.change(content, amendment.reason, journal);
         return Answer.ok(TargetView.of(known), known.version);
     }
 
     @DELETE
     @Path("{region}/{period}/{document}")
-    @RolesAllowed(Role.ADMIN)
+    @RolesAllowed(May.MEASURE)
     @Operation(operationId = "deleteTarget", summary = "Delete a target")
     public void delete(
-            @PathParam("code") String code,
-            @PathParam("region") String region,
-            @PathParam("period") String period,
+            @BeanParam FigureKey key,
             @PathParam("document") @Pattern(regexp = Target.DOCUMENT, message = "document-code") String document,
-            @QueryParam("disaggregation") @Nullable String disaggregation,
-            @HeaderParam("If-Match") @Nullable String ifMatch) {
-        var target = Target.get(Slot.ofTarget(code, region, period, disaggregation), document);
-        ETag.require(ifMatch, target.version);
-        target.delete();
+            @Valid @BeanParam Amendment amendment) {
+        var target = Target.get(key.ofTarget(), document);
+        actor.requireActsFor(target.indicator.opd.code);
+        amendment.requireVersion(target.version);
+        target.remove(amendment.reason, journal);
     }
 }

@@ -28,6 +28,9 @@ public record TargetView(
 
         @JsonUnwrapped TargetContent content,
 
+        @Schema(description = "Present when it was made easier after its period had begun.") @Nullable
+        LateLowering lateLowering,
+
         @Schema(description = "When it was last written.", examples = "2026-01-05T03:00:00Z")
         Instant updatedAt) {
 
@@ -39,6 +42,7 @@ public record TargetView(
                 target.disaggregation.isEmpty() ? null : target.disaggregation,
                 target.document,
                 TargetContent.of(target),
+                target.lateLowering,
                 target.updatedAt);
     }
 }

@@ -1,5 +1,10 @@
 package id.capaian.opd;
 
+import id.capaian.journal.Action;
+import id.capaian.journal.Journal;
+import id.capaian.journal.Recorded;
+import id.capaian.journal.ResourceType;
+import id.capaian.journal.Subject;
 import id.capaian.region.Region;
 import id.capaian.web.problem.Fault;
 import id.capaian.web.problem.Found;
@@ -12,7 +17,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.hibernate.annotations.NaturalId;
@@ -20,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /** An agency. */
 @Entity
-public class Opd extends PanacheEntity {
+public class Opd extends PanacheEntity implements Recorded {
     @Version
     public int version;
 
@@ -70,17 +74,28 @@ public class Opd extends PanacheEntity {
     }
 
     /** A new agency, unless its code is taken. */
-    public static Opd add(OpdContent content, Clock clock) {
+    public static Opd add(OpdContent content, Journal journal) {
         if (find(content.code()) != null) {
             throw Problem.alreadyExists(content.code());
         }
         var opd = new Opd();
-        opd.write(content, clock);
+        opd.write(content, journal.now());
         opd.persist();
+        journal.record(Action.CREATE, opd);
         return opd;
     }
 
-    void write(OpdContent content, Clock clock) {
+    void change(OpdContent content, @Nullable String reason, Journal journal) {
+        write(content, journal.now());
+        journal.record(Action.UPDATE, this, reason);
+    }
+
+    void remove(@Nullable String reason, Journal journal) {
+        delete();
+        journal.record(Action.DELETE, this, reason);
+    }
+
+    private void write(OpdContent content, Instant now) {
         refuseReversed(content.activeFrom(), content.activeTo(), "/activeTo");
         refuseReversed(content.officialCodeFrom(), content.officialCodeTo(), "/officialCodeTo");
         code = content.code();
@@ -96,7 +111,7 @@ public class Opd extends PanacheEntity {
         activeFrom = content.activeFrom();
         activeTo = content.activeTo();
         successor = successor(content.successor());
-        updatedAt = clock.instant();
+        updatedAt = now;
     }
 
     private static void refuseReversed(@Nullable LocalDate from, @Nullable LocalDate to, String pointer) {
@@ -116,5 +131,15 @@ public class Opd extends PanacheEntity {
             }
         }
         return next;
+    }
+
+    @Override
+    public Subject subject() {
+        return new Subject(ResourceType.OPD, "opds/" + code, code);
+    }
+
+    @Override
+    public Object publicView() {
+        return OpdView.of(this);
     }
 }

@@ -2,10 +2,13 @@ package id.capaian.opd;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import id.capaian.access.Role;
+import id.capaian.access.May;
+import id.capaian.journal.Journal;
+import id.capaian.journal.Revision;
+import id.capaian.journal.Revisions;
+import id.capaian.web.Amendment;
 import id.capaian.web.Answer;
 import id.capaian.web.Dependents;
-import id.capaian.web.ETag;
 import id.capaian.web.MergePatch;
 import id.capaian.web.page.Page;
 import id.capaian.web.page.PageQuery;
@@ -19,12 +22,12 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import java.time.Clock;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -38,11 +41,15 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 public class OpdResource {
     private final Clock clock;
+    private final Journal journal;
+    private final Revisions revisions;
     private final MergePatch patches;
     private final Dependents dependents;
 
-    OpdResource(Clock clock, MergePatch patches, Dependents dependents) {
+    OpdResource(Clock clock, Journal journal, Revisions revisions, MergePatch patches, Dependents dependents) {
         this.clock = clock;
+        this.journal = journal;
+        this.revisions = revisions;
         this.patches = patches;
         this.dependents = dependents;
     }
@@ -63,58 +70,74 @@ public class OpdResource {
         return Answer.ok(OpdView.of(opd), opd.version);
     }
 
+    @GET
+    @Path("{code}/revisions")
+    @PermitAll
+    @Operation(operationId = "listOpdRevisions", summary = "Who changed an agency, what, when and why")
+    public Page<Revision> revisions(@PathParam("code") String code, @Valid @BeanParam PageQuery page) {
+        return revisions.list("opds/" + code, page);
+    }
+
+    @GET
+    @Path("{code}/revisions/{revision}")
+    @PermitAll
+    @Operation(operationId = "getOpdRevision", summary = "An agency as one change left it")
+    public Revision revision(
+            @PathParam("code") String code,
+            @PathParam("revision") int revision,
+            @QueryParam("compare") @Nullable Integer compare) {
+        return revisions.get("opds/" + code, revision, compare);
+    }
+
     @POST
-    @RolesAllowed(Role.ADMIN)
+    @RolesAllowed(May.ADMINISTER)
     @ResponseStatus(201)
     @Operation(operationId = "createOpd", summary = "Add an agency")
     public RestResponse<OpdView> create(@Valid @NotNull OpdContent content) {
-        var opd = Opd.add(content, clock);
+        var opd = Opd.add(content, journal);
         return Answer.created("opds/" + opd.code, OpdView.of(opd), opd.version);
     }
 
     @PUT
     @Path("{code}")
-    @RolesAllowed(Role.ADMIN)
+    @RolesAllowed(May.ADMINISTER)
     @Operation(operationId = "replaceOpd", summary = "Replace an agency")
     public RestResponse<OpdView> replace(
-            @PathParam("code") String code,
-            @HeaderParam("If-Match") @Nullable String ifMatch,
-            @Valid @NotNull OpdContent content) {
+            @PathParam("code") String code, @Valid @BeanParam Amendment amendment, @Valid @NotNull OpdContent content) {
         var opd = Opd.get(code);
-        ETag.require(ifMatch, opd.version);
-        return write(opd, content);
+        amendment.requireVersion(opd.version);
+        return write(opd, content, amendment.reason);
     }
 
     @PATCH
     @Path("{code}")
     @Consumes(MergePatch.MEDIA_TYPE)
-    @RolesAllowed(Role.ADMIN)
+    @RolesAllowed(May.ADMINISTER)
     @Operation(operationId = "patchOpd", summary = "Change some properties of an agency")
     public RestResponse<OpdView> patch(
-            @PathParam("code") String code, @HeaderParam("If-Match") @Nullable String ifMatch, @NotNull JsonNode patch)
+            @PathParam("code") String code, @Valid @BeanParam Amendment amendment, @NotNull JsonNode patch)
             throws JsonProcessingException {
         var opd = Opd.get(code);
-        ETag.require(ifMatch, opd.version);
-        return write(opd, patches.merge(OpdContent.of(opd), patch));
+        amendment.requireVersion(opd.version);
+        return write(opd, patches.merge(OpdContent.of(opd), patch), amendment.reason);
     }
 
     @DELETE
     @Path("{code}")
-    @RolesAllowed(Role.ADMIN)
+    @RolesAllowed(May.ADMINISTER)
     @Operation(operationId = "deleteOpd", summary = "Delete an agency that nothing refers to")
-    public void delete(@PathParam("code") String code, @HeaderParam("If-Match") @Nullable String ifMatch) {
+    public void delete(@PathParam("code") String code, @Valid @BeanParam Amendment amendment) {
         var opd = Opd.get(code);
-        ETag.require(ifMatch, opd.version);
+        amendment.requireVersion(opd.version);
         dependents.refuseIfAny(opd);
-        opd.delete();
+        opd.remove(amendment.reason, journal);
     }
 
-    private RestResponse<OpdView> write(Opd opd, OpdContent content) {
+    private RestResponse<OpdView> write(Opd opd, OpdContent content, @Nullable String reason) {
         if (!content.code().equals(opd.code)) {
             throw Problem.codeMismatch();
         }
-        opd.write(content, clock);
-        Opd.flush();
+        opd.change(content, reason, journal);
         return Answer.ok(OpdView.of(opd), opd.version);
     }
 }

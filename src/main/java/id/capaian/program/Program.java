@@ -1,5 +1,10 @@
 package id.capaian.program;
 
+import id.capaian.journal.Action;
+import id.capaian.journal.Journal;
+import id.capaian.journal.Recorded;
+import id.capaian.journal.ResourceType;
+import id.capaian.journal.Subject;
 import id.capaian.opd.Opd;
 import id.capaian.web.problem.Fault;
 import id.capaian.web.problem.Found;
@@ -14,7 +19,6 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -26,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A program of an agency. */
 @Entity
-public class Program extends PanacheEntity {
+public class Program extends PanacheEntity implements Recorded {
     @Version
     public int version;
 
@@ -76,17 +80,28 @@ public class Program extends PanacheEntity {
     }
 
     /** A new program, unless its code is taken. */
-    public static Program add(ProgramContent content, Clock clock) {
+    public static Program add(ProgramContent content, Journal journal) {
         if (find(content.code()) != null) {
             throw Problem.alreadyExists(content.code());
         }
         var program = new Program();
-        program.write(content, clock);
+        program.write(content, journal.now());
         program.persist();
+        journal.record(Action.CREATE, program);
         return program;
     }
 
-    void write(ProgramContent content, Clock clock) {
+    void change(ProgramContent content, @Nullable String reason, Journal journal) {
+        write(content, journal.now());
+        journal.record(Action.UPDATE, this, reason);
+    }
+
+    void remove(@Nullable String reason, Journal journal) {
+        delete();
+        journal.record(Action.DELETE, this, reason);
+    }
+
+    private void write(ProgramContent content, Instant now) {
         if (content.startYear() != null && content.endYear() != null && content.endYear() < content.startYear()) {
             throw Problem.invalidContent(Fault.at("/endYear", "order"));
         }
@@ -100,7 +115,7 @@ public class Program extends PanacheEntity {
         endYear = content.endYear();
         writeBudgets(content.budgets() == null ? List.of() : content.budgets());
         flagship = Boolean.TRUE.equals(content.flagship());
-        updatedAt = clock.instant();
+        updatedAt = now;
     }
 
     private void writeBudgets(List<Budget> all) {
@@ -115,5 +130,15 @@ public class Program extends PanacheEntity {
         }
         budgets.clear();
         budgets.addAll(all);
+    }
+
+    @Override
+    public Subject subject() {
+        return new Subject(ResourceType.PROGRAM, "programs/" + code, opd.code);
+    }
+
+    @Override
+    public Object publicView() {
+        return ProgramView.of(this);
     }
 }

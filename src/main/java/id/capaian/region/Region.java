@@ -1,5 +1,10 @@
 package id.capaian.region;
 
+import id.capaian.journal.Action;
+import id.capaian.journal.Journal;
+import id.capaian.journal.Recorded;
+import id.capaian.journal.ResourceType;
+import id.capaian.journal.Subject;
 import id.capaian.web.problem.Fault;
 import id.capaian.web.problem.Found;
 import id.capaian.web.problem.Problem;
@@ -11,14 +16,13 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
-import java.time.Clock;
 import java.time.Instant;
 import org.hibernate.annotations.NaturalId;
 import org.jspecify.annotations.Nullable;
 
 /** A place: what lies below it has a path that begins with its own. */
 @Entity
-public class Region extends PanacheEntity {
+public class Region extends PanacheEntity implements Recorded {
     public static final String CODE = "[A-Za-z0-9][A-Za-z0-9.-]{0,19}";
 
     @Version
@@ -59,22 +63,33 @@ public class Region extends PanacheEntity {
     }
 
     /** A new region, unless its code is taken. */
-    public static Region add(RegionContent content, Clock clock) {
+    public static Region add(RegionContent content, Journal journal) {
         if (find(content.code()) != null) {
             throw Problem.alreadyExists(content.code());
         }
         var region = new Region();
-        region.write(content, clock);
+        region.write(content, journal.now());
         region.persist();
+        journal.record(Action.CREATE, region);
         return region;
     }
 
-    void write(RegionContent content, Clock clock) {
+    void change(RegionContent content, @Nullable String reason, Journal journal) {
+        write(content, journal.now());
+        journal.record(Action.UPDATE, this, reason);
+    }
+
+    void remove(@Nullable String reason, Journal journal) {
+        delete();
+        journal.record(Action.DELETE, this, reason);
+    }
+
+    private void write(RegionContent content, Instant now) {
         code = content.code();
         name = content.name();
         level = content.level();
         parent = content.parent() == null ? null : referred(content.parent(), "/parent");
-        updatedAt = clock.instant();
+        updatedAt = now;
         settleBelow(parent);
     }
 
@@ -89,5 +104,15 @@ public class Region extends PanacheEntity {
         if (old != null && !old.equals(now)) {
             update("path = concat(?1, substring(path, ?2)) where path like ?3", now, old.length() + 1, old + "_%");
         }
+    }
+
+    @Override
+    public Subject subject() {
+        return new Subject(ResourceType.REGION, "regions/" + code, null);
+    }
+
+    @Override
+    public Object publicView() {
+        return RegionView.of(this);
     }
 }

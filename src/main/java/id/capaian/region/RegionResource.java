@@ -2,10 +2,13 @@ package id.capaian.region;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import id.capaian.access.Role;
+import id.capaian.access.May;
+import id.capaian.journal.Journal;
+import id.capaian.journal.Revision;
+import id.capaian.journal.Revisions;
+import id.capaian.web.Amendment;
 import id.capaian.web.Answer;
 import id.capaian.web.Dependents;
-import id.capaian.web.ETag;
 import id.capaian.web.MergePatch;
 import id.capaian.web.page.Page;
 import id.capaian.web.page.PageQuery;
@@ -19,13 +22,12 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import java.time.Clock;
+import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -37,12 +39,14 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "regions")
 @Transactional
 public class RegionResource {
-    private final Clock clock;
+    private final Journal journal;
+    private final Revisions revisions;
     private final MergePatch patches;
     private final Dependents dependents;
 
-    RegionResource(Clock clock, MergePatch patches, Dependents dependents) {
-        this.clock = clock;
+    RegionResource(Journal journal, Revisions revisions, MergePatch patches, Dependents dependents) {
+        this.journal = journal;
+        this.revisions = revisions;
         this.patches = patches;
         this.dependents = dependents;
     }
@@ -63,58 +67,76 @@ public class RegionResource {
         return Answer.ok(RegionView.of(region), region.version);
     }
 
+    @GET
+    @Path("{code}/revisions")
+    @PermitAll
+    @Operation(operationId = "listRegionRevisions", summary = "Who changed a region, what, when and why")
+    public Page<Revision> revisions(@PathParam("code") String code, @Valid @BeanParam PageQuery page) {
+        return revisions.list("regions/" + code, page);
+    }
+
+    @GET
+    @Path("{code}/revisions/{revision}")
+    @PermitAll
+    @Operation(operationId = "getRegionRevision", summary = "A region as one change left it")
+    public Revision revision(
+            @PathParam("code") String code,
+            @PathParam("revision") int revision,
+            @QueryParam("compare") @Nullable Integer compare) {
+        return revisions.get("regions/" + code, revision, compare);
+    }
+
     @POST
-    @RolesAllowed(Role.ADMIN)
+    @RolesAllowed(May.ADMINISTER)
     @ResponseStatus(201)
     @Operation(operationId = "createRegion", summary = "Add a region")
     public RestResponse<RegionView> create(@Valid @NotNull RegionContent content) {
-        var region = Region.add(content, clock);
+        var region = Region.add(content, journal);
         return Answer.created("regions/" + region.code, RegionView.of(region), region.version);
     }
 
     @PUT
     @Path("{code}")
-    @RolesAllowed(Role.ADMIN)
+    @RolesAllowed(May.ADMINISTER)
     @Operation(operationId = "replaceRegion", summary = "Replace a region")
     public RestResponse<RegionView> replace(
             @PathParam("code") String code,
-            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @Valid @BeanParam Amendment amendment,
             @Valid @NotNull RegionContent content) {
         var region = Region.get(code);
-        ETag.require(ifMatch, region.version);
-        return write(region, content);
+        amendment.requireVersion(region.version);
+        return write(region, content, amendment.reason);
     }
 
     @PATCH
     @Path("{code}")
     @Consumes(MergePatch.MEDIA_TYPE)
-    @RolesAllowed(Role.ADMIN)
+    @RolesAllowed(May.ADMINISTER)
     @Operation(operationId = "patchRegion", summary = "Change some properties of a region")
     public RestResponse<RegionView> patch(
-            @PathParam("code") String code, @HeaderParam("If-Match") @Nullable String ifMatch, @NotNull JsonNode patch)
+            @PathParam("code") String code, @Valid @BeanParam Amendment amendment, @NotNull JsonNode patch)
             throws JsonProcessingException {
         var region = Region.get(code);
-        ETag.require(ifMatch, region.version);
-        return write(region, patches.merge(RegionContent.of(region), patch));
+        amendment.requireVersion(region.version);
+        return write(region, patches.merge(RegionContent.of(region), patch), amendment.reason);
     }
 
     @DELETE
     @Path("{code}")
-    @RolesAllowed(Role.ADMIN)
+    @RolesAllowed(May.ADMINISTER)
     @Operation(operationId = "deleteRegion", summary = "Delete a region that nothing refers to")
-    public void delete(@PathParam("code") String code, @HeaderParam("If-Match") @Nullable String ifMatch) {
+    public void delete(@PathParam("code") String code, @Valid @BeanParam Amendment amendment) {
         var region = Region.get(code);
-        ETag.require(ifMatch, region.version);
+        amendment.requireVersion(region.version);
         dependents.refuseIfAny(region);
-        region.delete();
+        region.remove(amendment.reason, journal);
     }
 
-    private RestResponse<RegionView> write(Region region, RegionContent content) {
+    private RestResponse<RegionView> write(Region region, RegionContent content, @Nullable String reason) {
         if (!content.code().equals(region.code)) {
             throw Problem.codeMismatch();
         }
-        region.write(content, clock);
-        Region.flush();
+        region.change(content, reason, journal);
         return Answer.ok(RegionView.of(region), region.version);
     }
 }

@@ -121,14 +121,14 @@ public record Overview(
                     count(a),
                     coalesce(sum(a.photos), 0),
                     coalesce(sum(a.videos), 0)
-                from Achievement a where a.status = PUBLISHED
+                from Achievement a where a.publication.status = PUBLISHED
                 """);
     }
 
     private static Coverage countCoverage() {
         var counts = one(Object[].class, """
                 select count(a), coalesce(sum(sign(a.photos)), 0), coalesce(sum(sign(a.videos)), 0)
-                from Achievement a where a.status = PUBLISHED
+                from Achievement a where a.publication.status = PUBLISHED
                 """);
         return Coverage.of(number(counts[0]), number(counts[1]), number(counts[2]));
     }
@@ -136,7 +136,7 @@ public record Overview(
     private static List<YearCount> countYears() {
         return all(YearCount.class, """
                 select year(a.listedOn), count(a), coalesce(sum(sign(a.photos)), 0), coalesce(sum(sign(a.videos)), 0)
-                from Achievement a where a.status = PUBLISHED
+                from Achievement a where a.publication.status = PUBLISHED
                 group by year(a.listedOn) order by year(a.listedOn) desc
                 """);
     }
@@ -144,7 +144,7 @@ public record Overview(
     private static List<OpdCount> countOpds() {
         return all(OpdCount.class, """
                 select o.code, o.name, count(a), coalesce(sum(sign(a.photos)), 0), coalesce(sum(sign(a.videos)), 0)
-                from Opd o left join Achievement a on a.opd = o and a.status = PUBLISHED
+                from Opd o left join Achievement a on a.opd = o and a.publication.status = PUBLISHED
                 group by o.code, o.name order by o.code
                 """);
     }

@@ -124,13 +124,18 @@ class AchievementResourceTest {
     void aWithdrawnAchievementTellsWhy() {
         var world = new World();
         var id = world.published(world.achievement());
-        delete("achievements/" + id + "/publication").statusCode(400).body("errors[0].parameter", equalTo("reason"));
-        delete("achievements/" + id + "/publication?reason=Foto milik orang lain.")
-                .statusCode(204);
+        Door.admin()
+                .header("If-Match", "*")
+                .delete("/v1/achievements/" + id + "/publication")
+                .then()
+                .statusCode(400)
+                .body("errors[0].parameter", equalTo("reason"))
+                .body("errors[0].code", equalTo("reason-required"));
+        delete("achievements/" + id + "/publication").statusCode(204);
 
         get("achievements/" + id)
                 .statusCode(410)
-                .body("reason", equalTo("Foto milik orang lain."))
+                .body("reason", equalTo(Door.REASON))
                 .body("withdrawnAt", matchesPattern("20.*Z"));
         get("achievements?opd=" + world.opd).body("page.total", equalTo(0));
         put("achievements/" + id + "/publication", "").statusCode(409);
@@ -262,7 +267,9 @@ class AchievementResourceTest {
         get("achievements?status=GONE")
                 .statusCode(400)
                 .body("errors[0].parameter", equalTo("status"))
-                .body("errors[0].message", equalTo("Unknown value. Accepted are: DRAFT, PUBLISHED, WITHDRAWN."));
+                .body(
+                        "errors[0].message",
+                        equalTo("Unknown value. Accepted are: DRAFT, SUBMITTED, PUBLISHED, WITHDRAWN."));
         get("achievements?colour=red").statusCode(400).body("errors.code", hasItem("unknown-parameter"));
         get("achievements?size=0").statusCode(400).body("errors[0].parameter", equalTo("size"));
         get("achievements?size=many").statusCode(400).body("errors[0].code", equalTo("integer"));

@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
+import id.capaian.Door;
 import id.capaian.TestDatabase;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -76,7 +77,7 @@ class RegionResourceTest {
                 .statusCode(412);
         admin().header("If-Match", "\"0\"")
                 .body(changed)
-                .put("/v1/regions/95")
+                .put("/v1/regions/95?reason=" + Door.REASON)
                 .then()
                 .statusCode(200)
                 .header("ETag", equalTo("\"1\""));

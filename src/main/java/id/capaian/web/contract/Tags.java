@@ -17,6 +17,7 @@ final class Tags {
                 tag("programs", "What agencies run."),
                 tag("opds", "The agencies (organisasi perangkat daerah)."),
                 tag("regions", "Provinces, regencies, cities and what lies below."),
+                tag("journal", "What was changed, when, by whom and why, and whether that record is intact."),
                 tag("problems", "What went wrong and what to do."));
     }
 

@@ -53,13 +53,26 @@ public final class Listing<E> {
     }
 
     public <V> Page<V> page(PageQuery query, Sorting sorting, Function<E, V> view) {
+        return pageOfAll(query, sorting, rows -> rows.stream().map(view).toList());
+    }
+
+    /** A page whose rows are made into views together. */
+    public <V> Page<V> pageOfAll(PageQuery query, Sorting sorting, Function<List<E>, List<V>> views) {
         var orders = sorting.read(query.sort);
         var total = total();
         var rows = rows(query, orders);
         var shown = rows.subList(0, Math.min(query.size, rows.size()));
         var next = rows.size() > query.size ? cursor(orders, shown.get(query.size - 1)) : null;
-        var items = shown.stream().map(row -> view.apply(entity(row))).toList();
+        var items = views.apply(shown.stream().map(this::entity).toList());
         return new Page<>(items, new Page.Position(query.size, total, next));
+    }
+
+    /** The only one that can match, or null. */
+    public @Nullable E only() {
+        var found = Panache.getEntityManager()
+                .createQuery("select " + alias + from + fetch + where(List.of()), Object[].class);
+        parameters.forEach(found::setParameter);
+        return found.getResultStream().findFirst().map(this::entity).orElse(null);
     }
 
     private long total() {

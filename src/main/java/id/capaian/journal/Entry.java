@@ -1,0 +1,160 @@
+package id.capaian.journal;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import id.capaian.access.Author;
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
+
+/** One change, as it was written down once and for all. */
+@Entity
+@Immutable
+@Table(name = "journal")
+public class Entry extends PanacheEntityBase {
+    /** Of its own, so that a hash never depends on how the service writes its answers. */
+    private static final ObjectMapper CANONICAL = new ObjectMapper();
+
+    /** Keeps every digit of a figure. */
+    private static final ObjectReader SNAPSHOTS = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .build()
+            .reader();
+
+    @Id
+    public long seq;
+
+    @Column
+    public Instant at;
+
+    @Embedded
+    public Author author;
+
+    @Enumerated(EnumType.STRING)
+    @Column
+    public Action action;
+
+    @Enumerated(EnumType.STRING)
+    @Column
+    public ResourceType type;
+
+    /** The resource's address below {@code /v1/}. */
+    @Column
+    public String path;
+
+    public @Nullable String opd;
+
+    @Column
+    public int revision;
+
+    @Column
+    public boolean isPublic;
+
+    /** Whether it changed or took back what the public had seen. */
+    @Column
+    public boolean isCorrection;
+
+    public @Nullable String reason;
+
+    @Column
+    public String fields;
+
+    public @Nullable String snapshot;
+
+    @Column
+    public String previousHash;
+
+    @Column
+    public String hash;
+
+    /** The latest of a thing, public or not. */
+    static @Nullable Entry last(Subject subject) {
+        return find("path = ?1 order by revision desc", subject.path()).firstResult();
+    }
+
+    /** The latest of a thing that the public knows of. */
+    static @Nullable Entry lastPublic(Subject subject) {
+        return find("path = ?1 and isPublic order by revision desc", subject.path())
+                .firstResult();
+    }
+
+    /** The latest of a thing in which the public saw more than that it is gone. */
+    static Optional<Entry> lastShown(Subject subject) {
+        return find("path = ?1 and isPublic and snapshot is not null order by revision desc", subject.path())
+                .firstResultOptional();
+    }
+
+    /** The snapshot as a tree that can be compared with others, null where there is none. */
+    JsonNode content() {
+        try {
+            return parse(snapshot == null ? "null" : snapshot);
+        } catch (JsonProcessingException altered) {
+            throw new UncheckedIOException("Entry " + seq + " of the journal is no longer JSON", altered);
+        }
+    }
+
+    static JsonNode parse(String snapshot) throws JsonProcessingException {
+        return SNAPSHOTS.readTree(snapshot);
+    }
+
+    List<String> fieldNames() {
+        return names(fields);
+    }
+
+    static List<String> names(String fields) {
+        return fields.isEmpty() ? List.of() : List.of(fields.split(" "));
+    }
+
+    /** SHA-256 over canonical JSON (RFC 8785) of everything above, in hexadecimal. */
+    String computeHash() {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(canonical().getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException | JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private String canonical() throws JsonProcessingException {
+        var all = new TreeMap<String, @Nullable Object>(Map.of(
+                "seq", seq,
+                "at", at.toString(),
+                "action", action,
+                "type", type,
+                "path", path,
+                "revision", revision,
+                "public", isPublic,
+                "correction", isCorrection,
+                "fields", fields,
+                "previousHash", previousHash));
+        all.put("authorId", author.id());
+        all.put("authorName", author.name());
+        all.put("authorRole", author.role());
+        all.put("authorOpd", author.opd());
+        all.put("opd", opd);
+        all.put("reason", reason);
+        all.put("snapshot", snapshot);
+        return CANONICAL.writeValueAsString(all);
+    }
+}
