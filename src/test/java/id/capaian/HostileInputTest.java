@@ -97,7 +97,7 @@ class HostileInputTest {
             var sent = Hostility.withTexts(writing.good(), text);
             var answer = write(writing, sent.toString());
             assertThat(answer.status()).as(writing + " " + answer).isIn(200, 201);
-            var stored = admin().get(answer.headers().getOrDefault("Location", writing.path()));
+            var stored = admin().get(answer.headers().getOrDefault("Location", writing.address()));
             Hostility.texts(sent)
                     .forEach((place, value) -> assertThat(stored.<String>path(place))
                             .as(writing + " " + place)

@@ -23,6 +23,11 @@ final class HostileWorld {
 
     /** An address that takes a body, and one that it would accept. */
     record Writing(String method, String path, String type, Map<String, ?> good) {
+        /** Where it can be read. */
+        String address() {
+            return path.replace(REASON, "");
+        }
+
         @Override
         public String toString() {
             return method + " " + path;

@@ -45,6 +45,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
@@ -53,6 +54,9 @@ import org.jspecify.annotations.Nullable;
 /** What an agency achieved. */
 @Entity
 public class Achievement extends PanacheEntityBase implements Recorded {
+    private static final String DUE =
+            "publication.status = SUBMITTED and publication.approvedAt is not null and publication.publishAt <= ?1";
+
     @Id
     public UUID id;
 
@@ -340,6 +344,33 @@ public class Achievement extends PanacheEntityBase implements Recorded {
             publication.publish(journal.now());
             journal.record(Action.PUBLISH, this, reason);
         }
+    }
+
+    /** What was approved and whose time has come, the longest due first. */
+    static List<UUID> dueAt(Instant asOf) {
+        return getEntityManager()
+                .createQuery(
+                        "select id from Achievement where " + DUE + " order by publication.publishAt, id", UUID.class)
+                .setParameter(1, asOf)
+                .getResultList();
+    }
+
+    /** The achievement if it is still due, locked, unless somebody else is publishing it at this moment. */
+    static Optional<Achievement> lockDue(UUID id, Instant asOf) {
+        var free = getEntityManager()
+                .createNativeQuery("select id from achievement where id = :id for update skip locked", UUID.class)
+                .setParameter("id", id)
+                .getResultList();
+        return free.isEmpty()
+                ? Optional.empty()
+                : find("id = ?2 and " + DUE, asOf, id).firstResultOptional();
+    }
+
+    /** Shows it to everyone, as its publisher approved. */
+    void publishDue(Journal journal) {
+        PublicationRules.check(this);
+        publication.publish(journal.now());
+        journal.record(Action.PUBLISH, this);
     }
 
     /** Gives up the correction that waits. */

@@ -3,7 +3,10 @@ package id.capaian.journal;
 import id.capaian.web.page.Listing;
 import id.capaian.web.page.SortKey;
 import id.capaian.web.page.Sorting;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -26,6 +29,8 @@ public class CorrectionQuery {
 
     @Parameter(description = "Only corrections made in this year.", example = "2026")
     @QueryParam("year")
+    @Min(1800)
+    @Max(2199)
     public @Nullable Integer year;
 
     @Parameter(description = "Only corrections made on or after this day.", example = "2026-01-01")
@@ -47,7 +52,7 @@ public class CorrectionQuery {
                 .where("e.at < :to", "to", to == null ? null : begin(to.plusDays(1), zone));
     }
 
-    private static java.time.Instant begin(LocalDate day, ZoneId zone) {
+    private static Instant begin(LocalDate day, ZoneId zone) {
         return day.atStartOfDay(zone).toInstant();
     }
 }
