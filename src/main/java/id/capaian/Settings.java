@@ -3,10 +3,10 @@ package id.capaian;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithConverter;
 import io.smallrye.config.WithDefault;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -19,8 +19,7 @@ public interface Settings {
     Database database();
 
     /** CAPAIAN_PORT: on which it listens; 0 takes any free one. */
-    @Min(value = 0, message = "CAPAIAN_PORT must be between 0 and 65535")
-    @Max(value = 65535, message = "CAPAIAN_PORT must be between 0 and 65535")
+    @WithConverter(Port.class)
     int port();
 
     /** CAPAIAN_PUBLIC_URL: where the public reaches this service, without a slash at the end. */
@@ -54,7 +53,34 @@ public interface Settings {
 
     /** CAPAIAN_DATA_DIRECTORY: where the administrator's first token is left. */
     @NotBlank(message = "CAPAIAN_DATA_DIRECTORY must name a directory")
+    @WithConverter(Directory.class)
     String dataDirectory();
+
+    /** Reads a port; the usual converter speaks of an integer and names no variable. */
+    final class Port implements Converter<Integer> {
+        @Override
+        public Integer convert(String value) {
+            if (!value.matches("\\d{1,5}") || Integer.parseInt(value) > 65_535) {
+                throw new IllegalArgumentException("CAPAIAN_PORT must be between 0 and 65535");
+            }
+            return Integer.valueOf(value);
+        }
+    }
+
+    /** Reads a directory that is there or can be made: on the way to it there is no file. */
+    final class Directory implements Converter<String> {
+        @Override
+        public String convert(String value) {
+            var path = Path.of(value).toAbsolutePath();
+            for (var depth = 1; depth <= path.getNameCount(); depth++) {
+                var part = path.getRoot().resolve(path.subpath(0, depth));
+                if (Files.exists(part) && !Files.isDirectory(part)) {
+                    throw new IllegalArgumentException("CAPAIAN_DATA_DIRECTORY must be a directory, not a file");
+                }
+            }
+            return value;
+        }
+    }
 
     /** Reads a switch; the usual converter takes any other word for false. */
     final class TrueOrFalse implements Converter<Boolean> {
@@ -86,6 +112,11 @@ public interface Settings {
         @Pattern(
                 regexp = "jdbc:(h2|postgresql):.+",
                 message = "CAPAIAN_DATABASE_URL must begin with jdbc:h2: or jdbc:postgresql:")
+        @Pattern(
+                regexp = "(?i)jdbc:h2:(?=.*;MODE=PostgreSQL(;|$))(?=.*;DATABASE_TO_LOWER=TRUE(;|$))"
+                        + "(?=.*;DEFAULT_NULL_ORDERING=HIGH(;|$))(?=mem:|.*;WRITE_DELAY=0(;|$)).+|(?!jdbc:h2:).*",
+                message = "CAPAIAN_DATABASE_URL of H2 must have MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;"
+                        + "DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0, without which writes can be lost")
         String url();
 
         @NotBlank(message = "CAPAIAN_DATABASE_USERNAME must not be empty")

@@ -7,12 +7,16 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import io.restassured.response.ValidatableResponse;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 /** The committed openapi.yaml is what the service serves; {@code -Dcontract=write} writes it anew. */
@@ -76,6 +80,83 @@ class ContractTest {
                             }
                         }));
         assertThat(gaps).isEmpty();
+    }
+
+    @Test
+    void everyStatusInTheLifeOfAFigureIsPromised() throws IOException {
+        var world = new World();
+        var figure = "/v1/indicators/{code}/measurements/{region}/{period}";
+        var address = "indicators/" + world.indicator + "/measurements/" + world.province + "/2025";
+        var city = Map.of("code", world.province + ".02", "name", "Kota", "level", "CITY", "parent", world.province);
+        assertPromised("post", "/v1/regions", Door.post("regions", city), 201);
+        assertPromised("put", figure, Door.put(address, Map.of("value", 1)), 201);
+        assertPromised("put", figure, Door.put(address, Map.of("value", 2)), 200);
+        assertPromised("get", figure, Door.get(address), 200);
+        var known = Door.anyone().header("If-None-Match", "*");
+        assertPromised("get", figure, known.get("/v1/" + address).then(), 304);
+        var stranger = Door.anyone().auth().oauth2("cap_unknown");
+        assertPromised("get", figure, stranger.get("/v1/" + address).then(), 401);
+        assertPromised("delete", figure, Door.delete(address), 204);
+    }
+
+    private static void assertPromised(String method, String path, ValidatableResponse answer, int status)
+            throws IOException {
+        answer.statusCode(status);
+        var promised = json().get("paths").get(path).get(method).get("responses");
+        assertThat(promised.fieldNames()).toIterable().contains(String.valueOf(status));
+    }
+
+    @Test
+    void whatATrendLeavesOpenMayBeNull() throws IOException {
+        var world = new World();
+        var trend = "indicators/" + world.indicator + "/trend?region=" + world.province;
+        var empty = Door.read(trend).asString();
+        world.measure("2025", 1).statusCode(201);
+        var single = Door.read(trend).asString();
+        var gaps = new TreeSet<String>();
+        for (var answer : List.of(empty, single)) {
+            refuseNulls("", new ObjectMapper().readTree(answer), schema("IndicatorTrend"), gaps);
+        }
+        assertThat(single).contains("\"achievementPct\":null", "\"comparedTo\":null", "\"sincePrevious\":null");
+        assertThat(gaps).isEmpty();
+    }
+
+    private static void refuseNulls(String pointer, JsonNode value, JsonNode schema, Set<String> gaps)
+            throws IOException {
+        if (value.isNull() && !admitsNull(schema)) {
+            gaps.add(pointer);
+        }
+        for (var property : value.properties()) {
+            var inner = schema.path("properties").path(property.getKey());
+            var ref = inner.findPath("$ref").asText();
+            var target = property.getValue().isNull() || ref.isEmpty()
+                    ? inner
+                    : schema(ref.substring(ref.lastIndexOf('/') + 1));
+            refuseNulls(pointer + "/" + property.getKey(), property.getValue(), target, gaps);
+        }
+    }
+
+    private static boolean admitsNull(JsonNode schema) {
+        var types = schema.has("type") ? schema.get("type") : schema.path("anyOf");
+        return types.toString().contains("\"null\"");
+    }
+
+    @Test
+    void aPatternIsOfTheWholeTextAndAnExactFigureFits() throws IOException {
+        assertThat(schema("MeasurementContent").at("/properties/value").properties())
+                .isNotEmpty()
+                .noneMatch(limit -> limit.getKey().equals("multipleOf"));
+        assertThat("x'; drop table opd").doesNotContainPattern(pattern("OpdContent", "code"));
+        assertThat("dpupr").containsPattern(pattern("OpdContent", "code"));
+        assertThat("idn").doesNotContainPattern(pattern("AchievementContent", "language"));
+    }
+
+    private static String pattern(String schema, String property) throws IOException {
+        return schema(schema).at("/properties/" + property + "/pattern").asText();
+    }
+
+    private static JsonNode schema(String name) throws IOException {
+        return json().at("/components/schemas/" + name);
     }
 
     private static JsonNode json() throws IOException {

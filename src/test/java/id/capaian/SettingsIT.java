@@ -17,11 +17,14 @@ class SettingsIT {
     @ParameterizedTest
     @CsvSource({
         "CAPAIAN_DATABASE_URL, jdbc:mysql://localhost/capaian, CAPAIAN_DATABASE_URL must begin with jdbc:h2:",
+        "CAPAIAN_DATABASE_URL, jdbc:h2:file:./data/capaian, CAPAIAN_DATABASE_URL of H2 must have MODE=PostgreSQL",
         "CAPAIAN_PUBLIC_URL, nonsense, CAPAIAN_PUBLIC_URL must be an http or https address",
         "CAPAIAN_PUBLIC_URL, https://capaian.example/, CAPAIAN_PUBLIC_URL must be an http or https address",
         "CAPAIAN_TIME_ZONE, Mars/Phobos, CAPAIAN_TIME_ZONE must be a time zone",
         "CAPAIAN_DEMO, perhaps, CAPAIAN_DEMO must be true or false",
         "CAPAIAN_PORT, 99999, CAPAIAN_PORT must be between 0 and 65535",
+        "CAPAIAN_PORT, http, CAPAIAN_PORT must be between 0 and 65535",
+        "CAPAIAN_DATA_DIRECTORY, /dev/null/data, CAPAIAN_DATA_DIRECTORY must be a directory",
         "CAPAIAN_LANGUAGE, fr, CAPAIAN_LANGUAGE must be id or en",
         "CAPAIAN_ROOT_REGION, 36/71, CAPAIAN_ROOT_REGION must be a region code"
     })

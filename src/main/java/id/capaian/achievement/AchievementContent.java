@@ -48,7 +48,7 @@ public record AchievementContent(
 
         @Schema(
                 description = "The whole story, Markdown without HTML.",
-                examples = "## Sebelumnya\\n\\nJalan rusak sejak 2019.")
+                examples = "## Sebelumnya\n\nJalan rusak sejak 2019.")
         @Size(max = 20_000)
         @Pattern(
                 regexp = "(?is)(?!.*(\\]\\(|\\]:)\\s*+<?\\s*+(javascript|vbscript|data):).*",

@@ -14,6 +14,7 @@ public record Attainment(
         double actual,
 
         @Schema(
+                nullable = true,
                 description = "Target of the same period, in the indicator's unit; with polarity RANGE the bound that"
                         + " the value lies nearest to. Null without a target.",
                 examples = "5")
@@ -21,6 +22,7 @@ public record Attainment(
         Double target,
 
         @Schema(
+                nullable = true,
                 description = "Attainment in percent by `formula`; not clipped, so it may be below 0 or above 100. Null"
                         + " where the target is 0 or below and not met exactly.",
                 examples = "87.4")
@@ -28,6 +30,7 @@ public record Attainment(
         Double achievementPct,
 
         @Schema(
+                nullable = true,
                 description = "The same, clipped: what averages should use.",
                 minimum = "0",
                 maximum = "100",
@@ -36,6 +39,7 @@ public record Attainment(
         Double cappedPct,
 
         @Schema(
+                nullable = true,
                 description = "Class of the attainment rounded to two decimals: SANGAT_TINGGI from 91, TINGGI from 76,"
                         + " SEDANG from 66, RENDAH from 51, SANGAT_RENDAH below.",
                 examples = "TINGGI")
@@ -43,6 +47,7 @@ public record Attainment(
         AchievementPredicate predicate,
 
         @Schema(
+                nullable = true,
                 description = "Of the actual value A and the target T: REALISASI_PER_TARGET 100 A/T, DUA_KURANG_RASIO"
                         + " 100 (2 - A/T), TARGET_PER_REALISASI 100 T/A, EQUAL 100. Of a range: RANGE_INSIDE 100,"
                         + " RANGE_BELOW 100 A/low, RANGE_ABOVE 100 (2 - A/high).",
@@ -51,6 +56,7 @@ public record Attainment(
         AppliedFormula formula,
 
         @Schema(
+                nullable = true,
                 description = "Whether the attainment lies between two classes as the regulation prints them (91-100,"
                         + " 76-90, 66-75, 51-65, 50 or less); the lower class is given.",
                 examples = "false")

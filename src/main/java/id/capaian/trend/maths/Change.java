@@ -12,7 +12,9 @@ public record Change(
         @Schema(description = "Against exactly one year earlier.")
         YearOnYear yoy,
 
-        @Schema(description = "Against the observation before, whenever that was; null where there is only one.")
+        @Schema(
+                nullable = true,
+                description = "Against the observation before, whenever that was; null where there is only one.")
         @Nullable
         SincePrevious sincePrevious) {
 
@@ -28,14 +30,18 @@ public record Change(
             @Schema(description = "Latest period.", examples = "2025-S1")
             Period period,
 
-            @Schema(description = "Period one year earlier; null where it has no value.", examples = "2024-S1")
+            @Schema(
+                    nullable = true,
+                    description = "Period one year earlier; null where it has no value.",
+                    examples = "2024-S1")
             @Nullable
             Period comparedTo,
 
-            @Schema(description = "Difference, in `unit`.", examples = "-0.21") @Nullable
+            @Schema(nullable = true, description = "Difference, in `unit`.", examples = "-0.21") @Nullable
             Double absolute,
 
             @Schema(
+                    nullable = true,
                     description = "Difference in percent of the earlier value without its sign; null where that is 0.",
                     examples = "-3.5958904109589")
             @Nullable
@@ -49,6 +55,7 @@ public record Change(
             String unit,
 
             @Schema(
+                    nullable = true,
                     description = "Whether the value became better; false where it is as good. Null where neither"
                             + " direction is better.",
                     examples = "true")

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.ALWAYS)
 public record Pace(
         @Schema(
+                nullable = true,
                 description = "What decided the status: EUROSTAT_CAGR_RATIO growth rates, LINEAR_PACE_RATIO straight"
                         + " lines (where growth rates are undefined, or the target is below a tenth or above ten times"
                         + " the baseline), VALUE_VS_TARGET the value itself, CAGR_NO_TARGET growth without a target,"
@@ -29,45 +30,61 @@ public record Pace(
                 examples = "OFF_TRACK")
         Status status,
 
-        @Schema(description = "Status that growth rates alone would give.", examples = "OFF_TRACK") @Nullable
+        @Schema(nullable = true, description = "Status that growth rates alone would give.", examples = "OFF_TRACK")
+        @Nullable
         Status statusCagr,
 
-        @Schema(description = "Status that straight lines alone would give.", examples = "NEEDS_ACCELERATION") @Nullable
+        @Schema(
+                nullable = true,
+                description = "Status that straight lines alone would give.",
+                examples = "NEEDS_ACCELERATION")
+        @Nullable
         Status statusLinear,
 
-        @Schema(description = "Whether growth rates and straight lines give the same status.", examples = "false")
+        @Schema(
+                nullable = true,
+                description = "Whether growth rates and straight lines give the same status.",
+                examples = "false")
         @Nullable
         Boolean methodsAgree,
 
         @Schema(
+                nullable = true,
                 description = "Compound growth since the baseline, as a fraction a year: -0.0411 is -4.11 % a year.",
                 examples = "-0.041132626763132")
         @Nullable
         Double cagrObserved,
 
         @Schema(
+                nullable = true,
                 description = "Compound growth that leads from the baseline to the target, as a fraction a year.",
                 examples = "-0.077270879229504")
         @Nullable
         Double cagrRequired,
 
         @Schema(
+                nullable = true,
                 description = "Observed per required growth: 1 is just enough, below 0 is the wrong way.",
                 examples = "0.53231731246338")
         @Nullable
         Double cagrRatio,
 
-        @Schema(description = "Change a year since the baseline, in the indicator's unit.", examples = "-0.2575")
+        @Schema(
+                nullable = true,
+                description = "Change a year since the baseline, in the indicator's unit.",
+                examples = "-0.2575")
         @Nullable
         Double observedPerYear,
 
         @Schema(
+                nullable = true,
                 description = "Change a year that leads from the baseline to the target, in the indicator's unit.",
                 examples = "-0.395")
         @Nullable
         Double requiredPerYear,
 
         @Schema(
+                nullable = true,
                 description = "Change a year that is needed from the latest value on; 0 where the target is met, null"
                         + " where its date has passed.",
                 examples = "-0.5325")
@@ -75,12 +92,14 @@ public record Pace(
         Double requiredRemainingPerYear,
 
         @Schema(
+                nullable = true,
                 description = "Observed per required change: 1 is just enough, below 0 is the wrong way.",
                 examples = "0.65189873417722")
         @Nullable
         Double linearRatio,
 
         @Schema(
+                nullable = true,
                 description = "Part of the way from baseline to target that is done, in percent; below 0 where the"
                         + " series fell behind its baseline, above 100 beyond the target.",
                 examples = "32.594936708861")
@@ -88,6 +107,7 @@ public record Pace(
         Double journeyPct,
 
         @Schema(
+                nullable = true,
                 description = "Part of the time from baseline to target that has passed, in percent.",
                 minimum = "0",
                 maximum = "100",
@@ -96,6 +116,7 @@ public record Pace(
         Double timePct,
 
         @Schema(
+                nullable = true,
                 description = "Where the straight line from baseline to target stands in the latest period, in the"
                         + " indicator's unit.",
                 examples = "5.08")
@@ -103,6 +124,7 @@ public record Pace(
         Double expectedNow,
 
         @Schema(
+                nullable = true,
                 description = "How far the latest value is ahead of that line, in the indicator's unit; below 0 it is"
                         + " behind, whichever direction is better.",
                 examples = "-0.55")

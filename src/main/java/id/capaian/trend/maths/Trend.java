@@ -10,19 +10,20 @@ import org.jspecify.annotations.Nullable;
 @Schema(description = "What a series says. A section is null where nothing was measured.")
 @JsonInclude(JsonInclude.Include.ALWAYS)
 public record Trend(
-        @Schema(description = "Which observations a trend is read from.") @Nullable
+        @Schema(nullable = true, description = "Which observations a trend is read from.") @Nullable
         Window window,
 
-        @Schema(description = "How the latest value differs from earlier ones.") @Nullable
+        @Schema(nullable = true, description = "How the latest value differs from earlier ones.") @Nullable
         Change change,
 
-        @Schema(description = "The best value ever; null where neither direction is better.") @Nullable
+        @Schema(nullable = true, description = "The best value ever; null where neither direction is better.") @Nullable
         Best best,
 
-        @Schema(description = "Whether the series moves fast enough to reach its target.") @Nullable
+        @Schema(nullable = true, description = "Whether the series moves fast enough to reach its target.") @Nullable
         Pace pace,
 
-        @Schema(description = "How far the latest value attains the target of its own period.") @Nullable
+        @Schema(nullable = true, description = "How far the latest value attains the target of its own period.")
+        @Nullable
         Attainment achievement,
 
         @Schema(

@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.models.headers.Header;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.jspecify.annotations.Nullable;
 
 /** Every status that an operation can answer, told from its shape. */
 final class Answers {
@@ -24,8 +25,8 @@ final class Answers {
             }
         });
         problems(method, path, operation).forEach((status, why) -> answers.put(status, problem(why)));
-        operation.getResponses().setAPIResponses(answers);
         describeSuccess(method, path, operation, answers);
+        operation.getResponses().setAPIResponses(answers);
     }
 
     private static Map<String, String> problems(HttpMethod method, String path, Operation operation) {
@@ -36,6 +37,9 @@ final class Answers {
         problems.put("503", "The service is busy; try again after `Retry-After`.");
         if (path.contains("{")) {
             problems.put("404", "Nothing public has this address.");
+        }
+        if (path.startsWith("/v1")) {
+            problems.put("401", "The token is not valid.");
         }
         if (path.equals("/v1/achievements/{id}") && Contract.isRead(method)) {
             problems.put("410", "It was published and has been withdrawn; the reason is given.");
@@ -71,15 +75,33 @@ final class Answers {
 
     private static void describeSuccess(
             HttpMethod method, String path, Operation operation, Map<String, APIResponse> answers) {
-        var ok = answers.get("200");
-        if (ok != null && takesVersion(operation) && operation.getOperationId().startsWith("put")) {
-            answers.put("201", copy(ok, "Created"));
-        }
+        tellCreation(operation, answers);
         answers.forEach((status, answer) -> {
             if (status.startsWith("20") && !status.equals("204") && path.startsWith("/v1")) {
                 describe(method, path, status, answer);
             }
         });
+        if (Contract.isRead(method) && hasVersion(answers.get("200"))) {
+            answers.put("304", OASFactory.createAPIResponse().description("It is the version in `If-None-Match`."));
+        }
+    }
+
+    /** By its name: what is put may be new, what is created always is. */
+    private static void tellCreation(Operation operation, Map<String, APIResponse> answers) {
+        var ok = answers.get("200");
+        var creates = operation.getOperationId().startsWith("create");
+        if (ok != null && (creates || operation.getOperationId().startsWith("put"))) {
+            answers.put("201", copy(ok, "Created"));
+        }
+        if (creates) {
+            answers.remove("200");
+        }
+    }
+
+    private static boolean hasVersion(@Nullable APIResponse answer) {
+        return answer != null
+                && answer.getHeaders() != null
+                && answer.getHeaders().containsKey("ETag");
     }
 
     private static APIResponse copy(APIResponse answer, String description) {
