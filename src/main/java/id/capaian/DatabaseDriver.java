@@ -20,7 +20,15 @@ public final class DatabaseDriver implements Driver {
 
     @Override
     public @Nullable Connection connect(String url, Properties info) throws SQLException {
-        return driverOf(url).connect(url, info);
+        try {
+            return driverOf(url).connect(url, info);
+        } catch (SQLException refused) {
+            throw new SQLException(
+                    "CAPAIAN_DATABASE_URL with CAPAIAN_DATABASE_USERNAME and CAPAIAN_DATABASE_PASSWORD opens no database: "
+                            + refused.getMessage(),
+                    refused.getSQLState(),
+                    refused);
+        }
     }
 
     @Override

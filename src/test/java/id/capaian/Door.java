@@ -25,7 +25,11 @@ public final class Door {
 
     /** The administrator of the first start. */
     public static RequestSpecification admin() {
-        return anyone().auth().oauth2(adminToken()).contentType(ContentType.JSON);
+        return with(adminToken());
+    }
+
+    public static RequestSpecification with(String token) {
+        return anyone().auth().oauth2(token).contentType(ContentType.JSON);
     }
 
     public static ValidatableResponse get(String path, Object... values) {

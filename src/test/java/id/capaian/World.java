@@ -4,6 +4,7 @@ import static id.capaian.Door.post;
 import static id.capaian.Door.put;
 
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ public final class World {
     public final String opd;
     public final String program;
     public final String indicator;
+    private final Map<String, String> tokens = new HashMap<>();
 
     public World() {
         var number = COUNT.incrementAndGet();
@@ -87,6 +89,20 @@ public final class World {
         var id = draft(achievement);
         put("achievements/" + id + "/publication", "").statusCode(200);
         return id;
+    }
+
+    /** A request of this agency's own editor, publisher or manager, whatever version is there. */
+    public RequestSpecification as(String role) {
+        return Door.with(token(role)).header("If-Match", "*");
+    }
+
+    public String token(String role) {
+        return tokens.computeIfAbsent(
+                role,
+                granted -> post("tokens", Map.of("name", granted + " " + opd, "role", granted, "opd", opd))
+                        .statusCode(201)
+                        .extract()
+                        .path("token"));
     }
 
     public ValidatableResponse measure(String period, Object value) {

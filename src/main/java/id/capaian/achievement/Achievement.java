@@ -1,11 +1,9 @@
 package id.capaian.achievement;
 
 import static java.util.Objects.requireNonNull;
-import static java.util.Objects.requireNonNullElse;
 
 import id.capaian.Settings;
 import id.capaian.achievement.evidence.Evidence;
-import id.capaian.achievement.evidence.EvidenceKind;
 import id.capaian.achievement.evidence.Location;
 import id.capaian.indicator.DateOrPeriod;
 import id.capaian.journal.Action;
@@ -16,7 +14,6 @@ import id.capaian.journal.Subject;
 import id.capaian.opd.Opd;
 import id.capaian.program.Program;
 import id.capaian.region.Region;
-import id.capaian.web.problem.Fault;
 import id.capaian.web.problem.Found;
 import id.capaian.web.problem.Problem;
 import id.capaian.web.problem.ProblemType;
@@ -37,15 +34,12 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
-import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
@@ -54,9 +48,6 @@ import org.jspecify.annotations.Nullable;
 /** What an agency achieved. */
 @Entity
 public class Achievement extends PanacheEntityBase implements Recorded {
-    private static final String DUE =
-            "publication.status = SUBMITTED and publication.approvedAt is not null and publication.publishAt <= ?1";
-
     @Id
     public UUID id;
 
@@ -163,7 +154,7 @@ public class Achievement extends PanacheEntityBase implements Recorded {
         achievement.id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
         achievement.slug = ReadableKey.of(content.title(), achievement.id);
         achievement.createdAt = journal.now();
-        achievement.write(content, settings, journal);
+        Writing.write(content, achievement, settings, journal);
         achievement.persist();
         journal.record(Action.CREATE, achievement);
         return achievement;
@@ -213,7 +204,7 @@ public class Achievement extends PanacheEntityBase implements Recorded {
         if (pendingRevision != null) {
             throw Problem.of(ProblemType.PENDING_REVISION);
         }
-        write(content, settings, journal);
+        Writing.write(content, this, settings, journal);
         publication.approvedAt = null;
         if (publication.isPublic()) {
             PublicationRules.check(this);
@@ -226,76 +217,14 @@ public class Achievement extends PanacheEntityBase implements Recorded {
         return pendingRevision == null ? AchievementContent.of(this) : pendingRevision.content();
     }
 
-    private void write(AchievementContent content, Settings settings, Journal journal) {
-        AchievementRules.check(content, settings);
-        opd = Opd.referred(content.opd(), "/opd");
-        program = content.program() == null ? null : Program.referredBy(opd, content.program());
-        tell(content);
-        measure(content);
-        prove(content, URI.create(settings.publicUrl()));
-        schedule(content.publishAt());
-        updatedAt = journal.now();
-        listedOn = achievedOn == null ? journal.day(createdAt) : achievedOn.from();
-    }
-
     /** Finds what is wrong with a content without touching what is published. */
     private Achievement rehearse(AchievementContent content, Settings settings, Journal journal) {
         var rehearsed = new Achievement();
         rehearsed.createdAt = createdAt;
         rehearsed.publication.status = publication.status;
         rehearsed.publication.publishAt = publication.publishAt;
-        rehearsed.write(content, settings, journal);
+        Writing.write(content, rehearsed, settings, journal);
         return rehearsed;
-    }
-
-    private void schedule(@Nullable Instant publishAt) {
-        if (publication.isPublic() && !Objects.equals(publishAt, publication.publishAt)) {
-            throw Problem.invalidContent(Fault.at("/publishAt", "published-already"));
-        }
-        publication.publishAt = publishAt;
-    }
-
-    private void tell(AchievementContent content) {
-        title = content.title();
-        summary = content.summary();
-        body = content.body();
-        achievedOn = content.achievedOn();
-        regions = new LinkedHashSet<>();
-        var codes = requireNonNullElse(content.regions(), List.<String>of());
-        for (var i = 0; i < codes.size(); i++) {
-            regions.add(Region.referred(codes.get(i), "/regions/" + i));
-        }
-        place = content.place();
-        location = content.location();
-        response = content.response();
-        tags = new LinkedHashSet<>(requireNonNullElse(content.tags(), List.of()));
-        sdgs = new LinkedHashSet<>(requireNonNullElse(content.sdgs(), List.of()));
-        language = requireNonNullElse(content.language(), "id");
-        sourceUrl = content.sourceUrl();
-    }
-
-    private void measure(AchievementContent content) {
-        quantities = new ArrayList<>(requireNonNullElse(content.quantities(), List.of()));
-        beneficiaries = content.beneficiaries();
-        budget = content.budget();
-        contributions = new ArrayList<>();
-        var moved = requireNonNullElse(content.indicators(), List.<Contribution.Content>of());
-        for (var i = 0; i < moved.size(); i++) {
-            contributions.add(moved.get(i).resolve("/indicators/" + i));
-        }
-    }
-
-    private void prove(AchievementContent content, URI publicUrl) {
-        evidence = new ArrayList<>();
-        for (var item : requireNonNullElse(content.evidence(), List.<Evidence>of())) {
-            evidence.add(item.recognised(publicUrl));
-        }
-        photos = count(EvidenceKind.PHOTO);
-        videos = count(EvidenceKind.VIDEO);
-    }
-
-    private int count(EvidenceKind kind) {
-        return (int) evidence.stream().filter(item -> item.kind() == kind).count();
     }
 
     /** Hands it, or the correction that waits, to the publisher, once nothing is missing. */
@@ -344,26 +273,6 @@ public class Achievement extends PanacheEntityBase implements Recorded {
             publication.publish(journal.now());
             journal.record(Action.PUBLISH, this, reason);
         }
-    }
-
-    /** What was approved and whose time has come, the longest due first. */
-    static List<UUID> dueAt(Instant asOf) {
-        return getEntityManager()
-                .createQuery(
-                        "select id from Achievement where " + DUE + " order by publication.publishAt, id", UUID.class)
-                .setParameter(1, asOf)
-                .getResultList();
-    }
-
-    /** The achievement if it is still due, locked, unless somebody else is publishing it at this moment. */
-    static Optional<Achievement> lockDue(UUID id, Instant asOf) {
-        var free = getEntityManager()
-                .createNativeQuery("select id from achievement where id = :id for update skip locked", UUID.class)
-                .setParameter("id", id)
-                .getResultList();
-        return free.isEmpty()
-                ? Optional.empty()
-                : find("id = ?2 and " + DUE, asOf, id).firstResultOptional();
     }
 
     /** Shows it to everyone, as its publisher approved. */

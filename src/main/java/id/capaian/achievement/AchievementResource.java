@@ -28,7 +28,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -46,13 +45,16 @@ public class AchievementResource {
 
     private final Settings settings;
     private final Actor actor;
+    private final Gate gate;
     private final Journal journal;
     private final Revisions revisions;
     private final MergePatch patches;
 
-    AchievementResource(Settings settings, Actor actor, Journal journal, Revisions revisions, MergePatch patches) {
+    AchievementResource(
+            Settings settings, Actor actor, Gate gate, Journal journal, Revisions revisions, MergePatch patches) {
         this.settings = settings;
         this.actor = actor;
+        this.gate = gate;
         this.journal = journal;
         this.revisions = revisions;
         this.patches = patches;
@@ -66,7 +68,7 @@ public class AchievementResource {
             description = "Without a token, what is published. With one, also what its agency has not published yet.")
     public Page<AchievementView> list(@Valid @BeanParam AchievementQuery query, @Valid @BeanParam PageQuery page) {
         return query.listing(actor)
-                .pageOfAll(page, AchievementQuery.SORTING, all -> AchievementView.all(all, this::isOwn));
+                .pageOfAll(page, AchievementQuery.SORTING, all -> AchievementView.all(all, gate::isOwn));
     }
 
     @GET
@@ -74,7 +76,7 @@ public class AchievementResource {
     @PermitAll
     @Operation(operationId = "getAchievement", summary = "One achievement with its evidence")
     public RestResponse<AchievementView> get(@PathParam("id") String id) {
-        return answer(visible(id));
+        return gate.answer(gate.visible(id));
     }
 
     @GET
@@ -82,7 +84,7 @@ public class AchievementResource {
     @PermitAll
     @Operation(operationId = "listAchievementRevisions", summary = "Who changed an achievement, what, when and why")
     public Page<Revision> revisions(@PathParam("id") String id, @Valid @BeanParam PageQuery page) {
-        return revisions.list(visible(id).path(), page);
+        return revisions.list(gate.visible(id).path(), page);
     }
 
     @GET
@@ -93,7 +95,7 @@ public class AchievementResource {
             @PathParam("id") String id,
             @PathParam("revision") int revision,
             @QueryParam("compare") @Nullable Integer compare) {
-        return revisions.get(visible(id).path(), revision, compare);
+        return revisions.get(gate.visible(id).path(), revision, compare);
     }
 
     @POST
@@ -117,7 +119,7 @@ public class AchievementResource {
             @PathParam("id") String id,
             @Valid @BeanParam Amendment amendment,
             @Valid @NotNull AchievementContent content) {
-        return write(own(id, amendment), content, amendment);
+        return write(gate.own(id, amendment), content, amendment);
     }
 
     @PATCH
@@ -132,7 +134,7 @@ public class AchievementResource {
     public RestResponse<AchievementView> patch(
             @PathParam("id") String id, @Valid @BeanParam Amendment amendment, @NotNull JsonNode patch)
             throws JsonProcessingException {
-        var achievement = own(id, amendment);
+        var achievement = gate.own(id, amendment);
         return write(achievement, patches.merge(achievement.workingContent(), patch), amendment);
     }
 
@@ -141,62 +143,7 @@ public class AchievementResource {
     @RolesAllowed(May.DRAFT)
     @Operation(operationId = "deleteAchievement", summary = "Delete a draft")
     public void delete(@PathParam("id") String id, @Valid @BeanParam Amendment amendment) {
-        own(id, amendment).discard(amendment.reason, journal);
-    }
-
-    @PUT
-    @Path("{id}/submission")
-    @RolesAllowed(May.DRAFT)
-    @Operation(
-            operationId = "submitAchievement",
-            summary = "Hand an achievement to its agency's publisher",
-            description =
-                    "Or the correction that waits, if there is one. Needs all that publishing needs; otherwise 422"
-                            + " says what is missing.")
-    public RestResponse<AchievementView> submit(@PathParam("id") String id, @Valid @BeanParam Amendment amendment) {
-        var achievement = own(id, amendment);
-        achievement.submit(amendment.reason, settings, journal);
-        return answer(achievement);
-    }
-
-    @DELETE
-    @Path("{id}/submission")
-    @RolesAllowed(May.DRAFT)
-    @Operation(
-            operationId = "returnAchievement",
-            summary = "Hand an achievement back to its editors, with a note",
-            description = "By its publisher, or by an editor who takes it back; `reason` is the note. An approval for"
-                    + " later ends with it.")
-    public RestResponse<AchievementView> handBack(@PathParam("id") String id, @Valid @BeanParam Amendment amendment) {
-        var achievement = own(id, amendment);
-        achievement.handBack(amendment.requireReason(), journal);
-        return answer(achievement);
-    }
-
-    @PUT
-    @Path("{id}/publication")
-    @RolesAllowed(May.PUBLISH)
-    @Operation(
-            operationId = "publishAchievement",
-            summary = "Publish an achievement, or the correction that waits",
-            description = "Needs a title, summary, date, region and at least one photo or video; otherwise 422 says"
-                    + " what is missing. With a `publishAt` ahead it is approved, and published in that minute. A"
-                    + " correction needs a reason. Publishing what is published changes nothing.")
-    public RestResponse<AchievementView> publish(@PathParam("id") String id, @Valid @BeanParam Amendment amendment) {
-        var achievement = own(id, amendment);
-        achievement.publish(amendment.reason, settings, journal);
-        return answer(achievement);
-    }
-
-    @DELETE
-    @Path("{id}/publication")
-    @RolesAllowed(May.PUBLISH)
-    @Operation(
-            operationId = "withdrawAchievement",
-            summary = "Withdraw a published achievement",
-            description = "From then on its address answers 410 with the reason.")
-    public void withdraw(@PathParam("id") String id, @Valid @BeanParam Amendment amendment) {
-        own(id, amendment).withdraw(amendment.requireReason(), journal);
+        gate.own(id, amendment).discard(amendment.reason, journal);
     }
 
     @DELETE
@@ -204,7 +151,7 @@ public class AchievementResource {
     @RolesAllowed(May.DRAFT)
     @Operation(operationId = "discardPendingRevision", summary = "Give up the correction that waits")
     public void discard(@PathParam("id") String id, @Valid @BeanParam Amendment amendment) {
-        own(id, amendment).discardPendingRevision(amendment.reason, journal);
+        gate.own(id, amendment).discardPendingRevision(amendment.reason, journal);
     }
 
     private RestResponse<AchievementView> write(
@@ -215,32 +162,6 @@ public class AchievementResource {
         } else {
             achievement.propose(content, amendment.reason, settings, journal);
         }
-        return answer(achievement);
-    }
-
-    /** What this reader may see: 404 for another agency's drafts, 410 for what was withdrawn. */
-    private Achievement visible(String id) {
-        var achievement = Achievement.get(id);
-        if (!isOwn(achievement)) {
-            achievement.requirePublished();
-        }
-        return achievement;
-    }
-
-    /** The actor's own achievement, in the version they have seen. */
-    private Achievement own(String id, Amendment amendment) {
-        var achievement = visible(id);
-        actor.requireActsFor(achievement.opd.code);
-        amendment.requireVersion(achievement.version);
-        return achievement;
-    }
-
-    private boolean isOwn(Achievement achievement) {
-        return actor.actsFor(achievement.opd.code);
-    }
-
-    private RestResponse<AchievementView> answer(Achievement achievement) {
-        var view = AchievementView.all(List.of(achievement), this::isOwn).get(0);
-        return Answer.ok(view, achievement.version);
+        return gate.answer(achievement);
     }
 }

@@ -7,6 +7,7 @@ import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 
@@ -14,6 +15,8 @@ import org.jboss.logging.Logger;
 @Singleton
 public class DuePublications {
     private static final Logger LOG = Logger.getLogger(DuePublications.class);
+    private static final String DUE =
+            "publication.status = SUBMITTED and publication.approvedAt is not null and publication.publishAt <= ?1";
 
     private final Journal journal;
 
@@ -29,8 +32,7 @@ public class DuePublications {
     /** Each in a transaction of its own, so that one that cannot be published holds up no other. */
     @ActivateRequestContext
     void publishDue(Instant asOf) {
-        var due = QuarkusTransaction.requiringNew().call(() -> Achievement.dueAt(asOf));
-        for (var id : due) {
+        for (var id : QuarkusTransaction.requiringNew().call(() -> dueAt(asOf))) {
             try {
                 QuarkusTransaction.requiringNew().run(() -> publish(id, asOf));
             } catch (RuntimeException unpublishable) {
@@ -39,7 +41,25 @@ public class DuePublications {
         }
     }
 
+    /** The longest due first. */
+    private static List<UUID> dueAt(Instant asOf) {
+        return Achievement.getEntityManager()
+                .createQuery(
+                        "select id from Achievement where " + DUE + " order by publication.publishAt, id", UUID.class)
+                .setParameter(1, asOf)
+                .getResultList();
+    }
+
+    /** Leaves alone what another replica is publishing at this moment, or has published meanwhile. */
     private void publish(UUID id, Instant asOf) {
-        Achievement.lockDue(id, asOf).ifPresent(achievement -> achievement.publishDue(journal));
+        var free = Achievement.getEntityManager()
+                .createNativeQuery("select id from achievement where id = :id for update skip locked", UUID.class)
+                .setParameter("id", id)
+                .getResultList();
+        if (!free.isEmpty()) {
+            Achievement.<Achievement>find(DUE + " and id = ?2", asOf, id)
+                    .firstResultOptional()
+                    .ifPresent(achievement -> achievement.publishDue(journal));
+        }
     }
 }

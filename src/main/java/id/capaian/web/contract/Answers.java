@@ -2,6 +2,7 @@ package id.capaian.web.contract;
 
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
@@ -13,6 +14,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Every status that an operation can answer, told from its shape. */
 final class Answers {
+    /** What is put together anew for each question, and so has no version. */
+    private static final Pattern COMPUTED =
+            Pattern.compile("/v1/(reports|journal)/.*|/v1/(changes|corrections|me)|.*/(trend|revisions(/.*)?)");
+
     private static final String PROBLEM = "#/components/schemas/Problem";
 
     private Answers() {}
@@ -41,7 +46,7 @@ final class Answers {
         if (path.startsWith("/v1")) {
             problems.put("401", "The token is not valid.");
         }
-        if (path.equals("/v1/achievements/{id}") && Contract.isRead(method)) {
+        if (path.startsWith("/v1/achievements/{id}")) {
             problems.put("410", "It was published and has been withdrawn; the reason is given.");
         }
         if (operation.getSecurity() != null) {
@@ -54,7 +59,7 @@ final class Answers {
             problems.put("415", "The body's content type is not served.");
             problems.put("422", "The content breaks a rule; each place is named.");
         }
-        if (path.endsWith("/publication") && method == HttpMethod.PUT) {
+        if (path.matches(".*/(submission|publication)") && method == HttpMethod.PUT) {
             problems.put("422", "Something is missing before it can be published; each is named.");
         }
         if (takesVersion(operation)) {
@@ -114,7 +119,7 @@ final class Answers {
         }
         if (isList(method, path, answer)) {
             answer.addHeader("Link", header("Address of the next page, `rel=\"next\"`; absent on the last."));
-        } else if (!path.startsWith("/v1/reports") && !path.endsWith("/trend")) {
+        } else if (!COMPUTED.matcher(path).matches()) {
             answer.addHeader("ETag", header("Version of the resource, for If-Match."));
         }
     }
