@@ -38,6 +38,7 @@ import org.jboss.logging.Logger;
 @Singleton
 public class Demo {
     private static final Logger LOG = Logger.getLogger(Demo.class);
+    private static final int AT_ONCE = 25;
     private static final String LATER_VINTAGE = "Angka yang lebih baru dari sumbernya.";
 
     private final Settings settings;
@@ -98,16 +99,20 @@ public class Demo {
     private void each(String file, Consumer<ObjectNode> load) {
         try (var resource = Demo.class.getResourceAsStream("/demo/" + file + ".json")) {
             var text = new String(Objects.requireNonNull(resource).readAllBytes(), StandardCharsets.UTF_8);
-            json.readTree(text.replace("{publicUrl}", settings.publicUrl())).forEach(row -> {
-                load.accept((ObjectNode) row);
-                forget();
-            });
+            var rows = json.readTree(text.replace("{publicUrl}", settings.publicUrl()));
+            for (var i = 0; i < rows.size(); i++) {
+                load.accept((ObjectNode) rows.get(i));
+                if (i % AT_ONCE == AT_ONCE - 1) {
+                    forget();
+                }
+            }
+            forget();
         } catch (IOException unreadable) {
             throw new UncheckedIOException("demo/" + file + ".json", unreadable);
         }
     }
 
-    /** Every query looks through all that the session holds, so it holds one row at a time. */
+    /** Every query looks through all that the session holds, so it holds a few rows at a time. */
     private static void forget() {
         Region.flush();
         Panache.getEntityManager().clear();

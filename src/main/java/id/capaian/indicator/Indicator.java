@@ -120,7 +120,7 @@ public class Indicator extends PanacheEntity implements Recorded {
     }
 
     static @Nullable Indicator find(String code) {
-        return find("code", code).firstResult();
+        return getSession().bySimpleNaturalId(Indicator.class).load(code);
     }
 
     /** A new indicator, unless its code is taken. */

@@ -64,7 +64,7 @@ public class Journal {
         var subject = thing.subject();
         var isPublic = thing.isPublic() && !action.isInternal();
         var last = Entry.last(subject);
-        var before = isPublic ? Entry.lastPublic(subject) : last;
+        var before = isPublic && last != null && !last.isPublic ? Entry.lastPublic(subject) : last;
         var entry = new Entry();
         entry.at = now();
         entry.author = actor.author();

@@ -70,7 +70,7 @@ public class Opd extends PanacheEntity implements Recorded {
     }
 
     static @Nullable Opd find(String code) {
-        return find("code", code).firstResult();
+        return getSession().bySimpleNaturalId(Opd.class).load(code);
     }
 
     /** A new agency, unless its code is taken. */

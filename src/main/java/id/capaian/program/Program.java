@@ -76,7 +76,7 @@ public class Program extends PanacheEntity implements Recorded {
     }
 
     static @Nullable Program find(String code) {
-        return find("code", code).firstResult();
+        return getSession().bySimpleNaturalId(Program.class).load(code);
     }
 
     /** A new program, unless its code is taken. */

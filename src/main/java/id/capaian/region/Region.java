@@ -59,7 +59,7 @@ public class Region extends PanacheEntity implements Recorded {
     }
 
     static @Nullable Region find(String code) {
-        return find("code", code).firstResult();
+        return getSession().bySimpleNaturalId(Region.class).load(code);
     }
 
     /** A new region, unless its code is taken. */
