@@ -43,6 +43,7 @@ final class Answers {
         if (operation.getSecurity() != null) {
             problems.put("401", "The token is missing or not valid.");
             problems.put("403", "The token may not do this.");
+            problems.put("429", "Too many writes, or too many tokens that are not valid; wait for `Retry-After`.");
             problems.put("409", "It exists already, is still in use, or its state does not allow this.");
         }
         if (operation.getRequestBody() != null) {
@@ -92,7 +93,7 @@ final class Answers {
         }
         if (isList(method, path, answer)) {
             answer.addHeader("Link", header("Address of the next page, `rel=\"next\"`; absent on the last."));
-        } else if (!path.startsWith("/v1/reports") && !path.endsWith("/trend")) {
+        } else if (!path.startsWith("/v1/reports") && !path.endsWith("/trend") && !path.equals("/v1/me")) {
             answer.addHeader("ETag", header("Version of the resource, for If-Match."));
         }
     }

@@ -38,7 +38,8 @@ public final class Contract implements OASFilter {
                         OASFactory.createSecurityScheme()
                                 .type(SecurityScheme.Type.HTTP)
                                 .scheme("bearer")
-                                .description("A token `cap_…` of this service."))
+                                .description(
+                                        "A token `cap_…` of this service or, where one is set up, of the OpenID Connect issuer."))
                 .removeSchema("JsonNode");
         api.getPaths()
                 .getPathItems()
