@@ -1,14 +1,22 @@
 package id.capaian;
 
+import io.netty.handler.ipfilter.IpFilterRuleType;
+import io.netty.handler.ipfilter.IpSubnetFilterRule;
+import io.netty.util.NetUtil;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithConverter;
 import io.smallrye.config.WithDefault;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.spi.Converter;
 
@@ -55,6 +63,15 @@ public interface Settings {
     @NotBlank(message = "CAPAIAN_DATA_DIRECTORY must name a directory")
     @WithConverter(Directory.class)
     String dataDirectory();
+
+    /** CAPAIAN_LIMIT_…: how often anyone may do what costs the others. */
+    Limit limit();
+
+    /** CAPAIAN_TRUSTED_PROXIES: whose word is taken for where a request comes from. */
+    Optional<List<@WithConverter(Network.class) IpSubnetFilterRule>> trustedProxies();
+
+    /** CAPAIAN_OIDC_…: whose tokens are taken beside those of this service. */
+    Oidc oidc();
 
     /** Reads a port; the usual converter speaks of an integer and names no variable. */
     final class Port implements Converter<Integer> {
@@ -105,6 +122,64 @@ public interface Settings {
                         "CAPAIAN_TIME_ZONE must be a time zone such as Asia/Jakarta", unknown);
             }
         }
+    }
+
+    /** Reads an address, or a network such as 10.0.0.0/8. */
+    final class Network implements Converter<IpSubnetFilterRule> {
+        @Override
+        public IpSubnetFilterRule convert(String value) {
+            try {
+                var slash = value.indexOf('/');
+                var address = NetUtil.createByteArrayFromIpAddressString(slash < 0 ? value : value.substring(0, slash));
+                var bits = slash < 0 ? address.length * 8 : Integer.parseInt(value.substring(slash + 1));
+                return new IpSubnetFilterRule(InetAddress.getByAddress(address), bits, IpFilterRuleType.ACCEPT);
+            } catch (RuntimeException | UnknownHostException none) {
+                throw new IllegalArgumentException(
+                        "CAPAIAN_TRUSTED_PROXIES must list addresses or networks such as 10.0.0.0/8, separated by"
+                                + " commas",
+                        none);
+            }
+        }
+    }
+
+    /** Each in a minute, on one replica. */
+    interface Limit {
+        /** CAPAIAN_LIMIT_FAILED_LOGINS: tokens that are not valid, from one address. */
+        @Min(value = 1, message = "CAPAIAN_LIMIT_FAILED_LOGINS must be between 1 and 1000000")
+        @Max(value = 1_000_000, message = "CAPAIAN_LIMIT_FAILED_LOGINS must be between 1 and 1000000")
+        int failedLogins();
+
+        /** CAPAIAN_LIMIT_WRITES_PER_TOKEN: writes with one token or by one OIDC account. */
+        @Min(value = 1, message = "CAPAIAN_LIMIT_WRITES_PER_TOKEN must be between 1 and 1000000")
+        @Max(value = 1_000_000, message = "CAPAIAN_LIMIT_WRITES_PER_TOKEN must be between 1 and 1000000")
+        int writesPerToken();
+
+        /** CAPAIAN_LIMIT_WRITES_PER_ADDRESS: attempts to write from one address. */
+        @Min(value = 1, message = "CAPAIAN_LIMIT_WRITES_PER_ADDRESS must be between 1 and 1000000")
+        @Max(value = 1_000_000, message = "CAPAIAN_LIMIT_WRITES_PER_ADDRESS must be between 1 and 1000000")
+        int writesPerAddress();
+    }
+
+    /** Who else vouches for people. */
+    interface Oidc {
+        /** CAPAIAN_OIDC_ISSUER: as its tokens name it; below it lies .well-known/openid-configuration. */
+        Optional<
+                        @Pattern(
+                                regexp = "https?://[^/?#@\\s]+(/[^?#\\s]*)?",
+                                message = "CAPAIAN_OIDC_ISSUER must be an http or https address")
+                        String>
+                issuer();
+
+        /** CAPAIAN_OIDC_AUDIENCE: for whom a token must have been issued. */
+        Optional<String> audience();
+
+        /** CAPAIAN_OIDC_ROLE_CLAIM: which claim says editor, publisher, manager or admin. */
+        @NotBlank(message = "CAPAIAN_OIDC_ROLE_CLAIM must name a claim")
+        String roleClaim();
+
+        /** CAPAIAN_OIDC_OPD_CLAIM: which claim says the code of the agency. */
+        @NotBlank(message = "CAPAIAN_OIDC_OPD_CLAIM must name a claim")
+        String opdClaim();
     }
 
     /** Where everything is kept. */

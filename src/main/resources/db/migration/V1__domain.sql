@@ -277,12 +277,13 @@ create table evidence (
 
 create table token (
     id uuid primary key,
+    version integer not null,
     name text not null,
     -- SHA-256 of the token in hexadecimal; the token itself is nowhere.
     hash text not null unique,
     role text not null check (role in ('EDITOR', 'PUBLISHER', 'MANAGER', 'ADMIN')),
-    -- The agency's code.
-    opd text references opd (code),
+    -- The agency's code. An agency with valid tokens is not deleted; those that are no longer valid go with it.
+    opd text references opd (code) on delete cascade,
     created_at timestamp(6) with time zone not null,
     expires_at timestamp(6) with time zone,
     last_used_at timestamp(6) with time zone,

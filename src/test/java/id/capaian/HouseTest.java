@@ -12,16 +12,19 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAnnotation;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import id.capaian.access.May;
 import id.capaian.indicator.AchievementFormula;
 import id.capaian.indicator.Frequency;
 import id.capaian.indicator.Period;
 import id.capaian.indicator.Polarity;
+import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.Entity;
@@ -30,9 +33,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
+import java.lang.reflect.Field;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The rooms, the arrows between them, and what every room keeps to. */
 @AnalyzeClasses(packages = "id.capaian", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -148,8 +153,15 @@ class HouseTest {
             .or()
             .areAnnotatedWith(DELETE.class)
             .should(beAnnotatedWith(PermitAll.class)
+                    .or(beAnnotatedWith(Authenticated.class))
                     .or(beAnnotatedWith(RolesAllowed.class))
                     .as("say who may call it"));
+
+    @ArchTest
+    static final ArchRule onlyWhatIsPermittedSomewhereIsDemanded = methods()
+            .that()
+            .areAnnotatedWith(RolesAllowed.class)
+            .should(beAnnotatedWith(namingPermissions()).as("name permissions of May"));
 
     @ArchTest
     static final ArchRule anEntityIsNeverABody = noMethods()
@@ -173,6 +185,25 @@ class HouseTest {
     private static DescribedPredicate<JavaClass> isValueOfTheIndicatorRoom() {
         return DescribedPredicate.describe(
                 "are values of the indicator room", one -> VALUES.stream().anyMatch(one::isEquivalentTo));
+    }
+
+    /** A word that no role gives would lock everyone out; a role's name would open nothing either. */
+    private static DescribedPredicate<JavaAnnotation<?>> namingPermissions() {
+        var permissions =
+                Stream.of(May.class.getFields()).map(HouseTest::constant).collect(Collectors.toSet());
+        return DescribedPredicate.describe(
+                "naming permissions",
+                one -> one.getRawType().isEquivalentTo(RolesAllowed.class)
+                        && permissions.containsAll(
+                                List.of((Object[]) one.get("value").orElseThrow())));
+    }
+
+    private static Object constant(Field field) {
+        try {
+            return field.get(null);
+        } catch (IllegalAccessException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     private static DescribedPredicate<JavaClass> isEntity() {

@@ -37,6 +37,8 @@ final class Service implements AutoCloseable {
                 .redirectErrorStream(true);
         builder.environment().put("CAPAIAN_PORT", "0");
         builder.environment().put("CAPAIAN_PUBLIC_URL", "http://localhost:8080");
+        builder.environment().put("CAPAIAN_LIMIT_WRITES_PER_TOKEN", "1000000");
+        builder.environment().put("CAPAIAN_LIMIT_WRITES_PER_ADDRESS", "1000000");
         builder.environment().putAll(settings);
         var service = new Service(builder.start(), directory);
         service.read();

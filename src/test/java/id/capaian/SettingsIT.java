@@ -27,7 +27,13 @@ class SettingsIT {
         "CAPAIAN_PORT, http, CAPAIAN_PORT must be between 0 and 65535",
         "CAPAIAN_DATA_DIRECTORY, /dev/null/data, CAPAIAN_DATA_DIRECTORY must be a directory",
         "CAPAIAN_LANGUAGE, fr, CAPAIAN_LANGUAGE must be id or en",
-        "CAPAIAN_ROOT_REGION, 36/71, CAPAIAN_ROOT_REGION must be a region code"
+        "CAPAIAN_ROOT_REGION, 36/71, CAPAIAN_ROOT_REGION must be a region code",
+        "CAPAIAN_OIDC_ISSUER, keycloak, CAPAIAN_OIDC_ISSUER must be an http or https address",
+        "CAPAIAN_OIDC_ROLE_CLAIM, ' ', CAPAIAN_OIDC_ROLE_CLAIM must name a claim",
+        "CAPAIAN_LIMIT_FAILED_LOGINS, 0, CAPAIAN_LIMIT_FAILED_LOGINS must be between 1 and 1000000",
+        "CAPAIAN_LIMIT_WRITES_PER_TOKEN, 1000001, CAPAIAN_LIMIT_WRITES_PER_TOKEN must be between",
+        "CAPAIAN_LIMIT_WRITES_PER_ADDRESS, -1, CAPAIAN_LIMIT_WRITES_PER_ADDRESS must be between",
+        "CAPAIAN_TRUSTED_PROXIES, 'proxy.example', CAPAIAN_TRUSTED_PROXIES must list addresses"
     })
     void aWrongSettingIsNamed(String name, String value, String sentence) throws IOException, InterruptedException {
         try (var service = Service.start(directory, Map.of(name, value))) {

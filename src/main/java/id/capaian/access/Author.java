@@ -21,7 +21,7 @@ public record Author(
         @Column(name = "author_role") @Nullable String role,
         @Column(name = "author_opd") @Nullable String opd) {
     /** Under which an identity carries its author. */
-    static final String ATTRIBUTE = "author";
+    public static final String ATTRIBUTE = "author";
 
     private static final Author SERVICE = new Author("service", "Capaian", null, null);
 

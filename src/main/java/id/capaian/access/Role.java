@@ -11,7 +11,7 @@ public enum Role {
     MANAGER,
     ADMIN;
 
-    Set<String> permissions() {
+    public Set<String> permissions() {
         return switch (this) {
             case EDITOR -> Set.of(May.DRAFT);
             case PUBLISHER -> Set.of(May.DRAFT, May.PUBLISH, May.MEASURE);

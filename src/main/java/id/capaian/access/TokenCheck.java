@@ -1,23 +1,32 @@
 package id.capaian.access;
 
+import id.capaian.access.limit.Limits;
 import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
-/** Refuses a token that is not valid also where none is needed, so that nobody reads as the public unawares. */
+/**
+ * Refuses a token that is not valid also where none is needed, so that nobody reads as the public unawares, and one that
+ * writes too often.
+ */
 final class TokenCheck {
     private final CurrentIdentityAssociation identity;
+    private final Limits limits;
 
-    TokenCheck(CurrentIdentityAssociation identity) {
+    TokenCheck(CurrentIdentityAssociation identity, Limits limits) {
         this.identity = identity;
+        this.limits = limits;
     }
 
     @ServerRequestFilter
     Uni<Void> check(ContainerRequestContext request) {
-        return request.getHeaderString(HttpHeaders.AUTHORIZATION) == null
-                ? Uni.createFrom().voidItem()
-                : identity.getDeferredIdentity().replaceWithVoid();
+        if (request.getHeaderString(HttpHeaders.AUTHORIZATION) == null) {
+            return Uni.createFrom().voidItem();
+        }
+        return identity.getDeferredIdentity()
+                .invoke(known -> limits.writeBy(Author.of(known).id(), request.getMethod()))
+                .replaceWithVoid();
     }
 }

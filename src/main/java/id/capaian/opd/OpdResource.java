@@ -3,6 +3,7 @@ package id.capaian.opd;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import id.capaian.access.May;
+import id.capaian.access.Token;
 import id.capaian.journal.Journal;
 import id.capaian.journal.Revision;
 import id.capaian.journal.Revisions;
@@ -130,6 +131,7 @@ public class OpdResource {
         var opd = Opd.get(code);
         amendment.requireVersion(opd.version);
         dependents.refuseIfAny(opd);
+        Token.refuseIfHeldBy(opd.code, clock.instant());
         opd.remove(amendment.reason, journal);
     }
 

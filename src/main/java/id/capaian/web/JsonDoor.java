@@ -60,7 +60,7 @@ final class JsonDoor implements ObjectMapperCustomizer {
         mapper.setConfig(mapper.getDeserializationConfig().without(MapperFeature.ALLOW_COERCION_OF_SCALARS));
     }
 
-    /** Every text of every body: no HTML, no control or broken characters. */
+    /** Every text of every body: no HTML, no control or broken characters, no tokens. */
     private static final class Text extends StdScalarDeserializer<String> {
         @Serial
         private static final long serialVersionUID = 1L;
@@ -80,6 +80,9 @@ final class JsonDoor implements ObjectMapperCustomizer {
             }
             if (Characters.areHtml(text)) {
                 throw new RefusedText(parser, "html");
+            }
+            if (Secret.isIn(text)) {
+                throw new RefusedText(parser, "secret");
             }
             return text.strip();
         }

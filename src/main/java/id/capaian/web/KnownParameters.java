@@ -54,6 +54,9 @@ final class KnownParameters {
         if (!Characters.areSound(values.get(0))) {
             return List.of(Fault.in(name, "control-character"));
         }
+        if (Secret.isIn(values.get(0))) {
+            return List.of(Fault.in(name, "secret"));
+        }
         return Characters.areHtml(values.get(0)) ? List.of(Fault.in(name, "html")) : List.of();
     }
 

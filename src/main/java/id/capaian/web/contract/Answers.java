@@ -52,6 +52,7 @@ final class Answers {
         if (operation.getSecurity() != null) {
             problems.put("401", "The token is missing or not valid.");
             problems.put("403", "The token may not do this.");
+            problems.put("429", "Too many writes, or too many tokens that are not valid; wait for `Retry-After`.");
             problems.put("409", "It exists already, is still in use, or its state does not allow this.");
         }
         if (operation.getRequestBody() != null) {

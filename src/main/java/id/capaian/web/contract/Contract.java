@@ -55,7 +55,8 @@ public final class Contract implements OASFilter {
                         OASFactory.createSecurityScheme()
                                 .type(SecurityScheme.Type.HTTP)
                                 .scheme("bearer")
-                                .description("A token `cap_…` of this service."));
+                                .description(
+                                        "A token `cap_…` of this service or, where one is set up, of the OpenID Connect issuer."));
     }
 
     /** Leaves out what would refuse good values: 5.51 is no multiple of a decimal in the binary fractions of validators. */

@@ -18,6 +18,7 @@ final class Tags {
                 tag("opds", "The agencies (organisasi perangkat daerah)."),
                 tag("regions", "Provinces, regencies, cities and what lies below."),
                 tag("journal", "What was changed, when, by whom and why, and whether that record is intact."),
+                tag("access", "Who may write: tokens, and who I am."),
                 tag("problems", "What went wrong and what to do."));
     }
 

@@ -2,6 +2,7 @@ package id.capaian.web.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import id.capaian.web.Secret;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -39,6 +40,9 @@ final class ProblemMapper {
         return switch (problem.type()) {
             case UNAUTHENTICATED ->
                 answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer").build();
+            case TOO_MANY_REQUESTS ->
+                answer.header(HttpHeaders.RETRY_AFTER, problem.arguments().get("seconds"))
+                        .build();
             case UNAVAILABLE -> answer.header(HttpHeaders.RETRY_AFTER, 1).build();
             default -> answer.build();
         };
@@ -96,7 +100,7 @@ final class ProblemMapper {
 
     private RestResponse<ProblemBody> unexpected(Throwable thrown) {
         var id = UUID.randomUUID().toString();
-        LOG.errorf(thrown, "Unexpected error %s at %s %s", id, request.method(), request.path());
+        LOG.errorf(thrown, "Unexpected error %s at %s %s", id, request.method(), Secret.hide(request.path()));
         return problem(Problem.of(ProblemType.INTERNAL_ERROR, Map.of("id", id)));
     }
 }

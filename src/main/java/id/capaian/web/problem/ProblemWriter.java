@@ -1,6 +1,7 @@
 package id.capaian.web.problem;
 
 import id.capaian.Settings;
+import id.capaian.web.Secret;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
@@ -25,8 +26,8 @@ public final class ProblemWriter {
                 settings.publicUrl() + "/problems/" + slug,
                 messages.say("problem." + slug + ".title", arguments),
                 problem.type().status(),
-                messages.say("problem." + slug + ".detail", arguments),
-                path,
+                Secret.hide(messages.say("problem." + slug + ".detail", arguments)),
+                Secret.hide(path),
                 problem.faults().isEmpty() ? null : errors(problem.faults(), messages),
                 (String) arguments.get("reason"),
                 (Instant) arguments.get("withdrawnAt"),
@@ -40,10 +41,14 @@ public final class ProblemWriter {
     private static List<ProblemBody.ErrorItem> errors(List<Fault> faults, Messages messages) {
         return faults.stream()
                 .map(fault -> new ProblemBody.ErrorItem(
-                        fault.pointer(),
-                        fault.parameter(),
+                        hide(fault.pointer()),
+                        hide(fault.parameter()),
                         fault.code(),
-                        messages.say("error." + fault.code(), fault.arguments())))
+                        Secret.hide(messages.say("error." + fault.code(), fault.arguments()))))
                 .toList();
+    }
+
+    private static @Nullable String hide(@Nullable String place) {
+        return place == null ? null : Secret.hide(place);
     }
 }
