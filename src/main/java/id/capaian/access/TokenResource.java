@@ -62,7 +62,7 @@ public class TokenResource {
     @RolesAllowed(May.GRANT)
     @ResponseStatus(201)
     @Operation(
-            operationId = "grantToken",
+            operationId = "createToken",
             summary = "Grant a token",
             description = "The answer is the only one that ever shows the token.")
     public RestResponse<GrantedToken> grant(@Valid @NotNull TokenContent content) {
