@@ -56,6 +56,10 @@ public interface Settings {
     @NotBlank(message = "CAPAIAN_DATA_DIRECTORY must name a directory")
     String dataDirectory();
 
+    /** Not for deployers: false while only the journal is checked, so that nothing is written. */
+    @WithDefault("true")
+    boolean serving();
+
     /** Reads a switch; the usual converter takes any other word for false. */
     final class TrueOrFalse implements Converter<Boolean> {
         @Override

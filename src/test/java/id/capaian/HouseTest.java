@@ -22,6 +22,7 @@ import id.capaian.indicator.AchievementFormula;
 import id.capaian.indicator.Frequency;
 import id.capaian.indicator.Period;
 import id.capaian.indicator.Polarity;
+import id.capaian.web.idempotency.Idempotent;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.Entity;
@@ -150,6 +151,10 @@ class HouseTest {
             .should(beAnnotatedWith(PermitAll.class)
                     .or(beAnnotatedWith(RolesAllowed.class))
                     .as("say who may call it"));
+
+    @ArchTest
+    static final ArchRule everyPostCanBeRepeated =
+            methods().that().areAnnotatedWith(POST.class).should().beAnnotatedWith(Idempotent.class);
 
     @ArchTest
     static final ArchRule anEntityIsNeverABody = noMethods()

@@ -29,6 +29,7 @@ public final class ParameterValues implements ParamConverterProvider {
         }
         return switch (type.getSimpleName()) {
             case "Integer", "int" -> of(name, "integer", Integer::valueOf);
+            case "Long", "long" -> of(name, "integer", Long::valueOf);
             case "Boolean", "boolean" -> of(name, "boolean", ParameterValues::truth);
             case "LocalDate" -> of(name, "date", Calendar::day);
             case "String" -> null;

@@ -14,7 +14,18 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 final class Answers {
     private static final String PROBLEM = "#/components/schemas/Problem";
 
+    /** Header of every answer, described once. */
+    static final String DATA_VERSION = "Data-Version";
+
     private Answers() {}
+
+    static Header dataVersion() {
+        return OASFactory.createHeader()
+                .description(
+                        "Number of the last public change in the feed of changes when this was read. What is shown is"
+                                + " never older; while the number stays, nothing public has changed. Also on problems.")
+                .schema(OASFactory.createSchema().addType(Schema.SchemaType.INTEGER));
+    }
 
     static void add(HttpMethod method, String path, Operation operation) {
         var answers = new TreeMap<String, APIResponse>();
@@ -76,6 +87,9 @@ final class Answers {
             answers.put("201", copy(ok, "Created"));
         }
         answers.forEach((status, answer) -> {
+            if (status.startsWith("20") && path.startsWith("/v1")) {
+                answer.addHeader(DATA_VERSION, OASFactory.createHeader().ref(DATA_VERSION));
+            }
             if (status.startsWith("20") && !status.equals("204") && path.startsWith("/v1")) {
                 describe(method, path, status, answer);
             }
@@ -92,7 +106,7 @@ final class Answers {
         }
         if (isList(method, path, answer)) {
             answer.addHeader("Link", header("Address of the next page, `rel=\"next\"`; absent on the last."));
-        } else if (!path.startsWith("/v1/reports") && !path.endsWith("/trend")) {
+        } else if (!path.startsWith("/v1/reports") && !path.endsWith("/trend") && !path.endsWith("/verify")) {
             answer.addHeader("ETag", header("Version of the resource, for If-Match."));
         }
     }

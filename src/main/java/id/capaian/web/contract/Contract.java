@@ -39,10 +39,12 @@ public final class Contract implements OASFilter {
                                 .type(SecurityScheme.Type.HTTP)
                                 .scheme("bearer")
                                 .description("A token `cap_…` of this service."))
+                .addHeader(Answers.DATA_VERSION, Answers.dataVersion())
                 .removeSchema("JsonNode");
         api.getPaths()
                 .getPathItems()
                 .forEach((path, item) -> item.getOperations().forEach((method, operation) -> {
+                    describeKey(method, operation);
                     describeParameters(operation);
                     describePatch(operation);
                     Answers.add(method, path, operation);
@@ -71,6 +73,18 @@ public final class Contract implements OASFilter {
         }
         if (word != null && parameter.getIn() == Parameter.In.PATH && word.pattern() != null) {
             parameter.getSchema().pattern(word.pattern());
+        }
+    }
+
+    /** Every POST that writes takes a key, by {@link id.capaian.web.idempotency.Idempotent}. */
+    private static void describeKey(HttpMethod method, Operation operation) {
+        if (method == HttpMethod.POST) {
+            operation.addParameter(OASFactory.createParameter()
+                    .name("Idempotency-Key")
+                    .in(Parameter.In.HEADER)
+                    .schema(OASFactory.createSchema()
+                            .addType(Schema.SchemaType.STRING)
+                            .pattern("^[!-~]{1,255}$")));
         }
     }
 
