@@ -163,8 +163,9 @@ class ChainTest {
             do {
                 assertThat(Chain.verify(connection).finding()).isNull();
             } while (!writing.isDone());
+        } finally {
+            writing.get();
         }
-        writing.get();
     }
 
     private void assertFound(long seq, Finding finding, String... changes) throws SQLException {
