@@ -64,6 +64,10 @@ public interface Settings {
     @WithConverter(Directory.class)
     String dataDirectory();
 
+    /** Not for deployers: false while only the journal is checked, so that nothing is written. */
+    @WithDefault("true")
+    boolean serving();
+
     /** CAPAIAN_LIMIT_…: how often anyone may do what costs the others. */
     Limit limit();
 

@@ -329,3 +329,18 @@ create table journal (
 );
 create index journal_opd on journal (opd, seq);
 create index journal_correction on journal (is_correction, seq);
+
+create table idempotency_key (
+    author_id text not null,
+    request_key text not null,
+    -- SHA-256 of method, address and body.
+    request text not null,
+    created_at timestamp(6) with time zone not null,
+    -- The first answer; no status while it is being found, which nobody else can see.
+    status integer,
+    location text,
+    etag text,
+    body text,
+    primary key (author_id, request_key)
+);
+create index idempotency_key_created on idempotency_key (created_at);

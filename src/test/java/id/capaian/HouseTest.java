@@ -24,6 +24,7 @@ import id.capaian.indicator.AchievementFormula;
 import id.capaian.indicator.Frequency;
 import id.capaian.indicator.Period;
 import id.capaian.indicator.Polarity;
+import id.capaian.web.idempotency.Idempotent;
 import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -162,6 +163,10 @@ class HouseTest {
             .that()
             .areAnnotatedWith(RolesAllowed.class)
             .should(beAnnotatedWith(namingPermissions()).as("name permissions of May"));
+
+    @ArchTest
+    static final ArchRule everyPostCanBeRepeated =
+            methods().that().areAnnotatedWith(POST.class).should().beAnnotatedWith(Idempotent.class);
 
     @ArchTest
     static final ArchRule anEntityIsNeverABody = noMethods()

@@ -21,6 +21,9 @@ class KillIT {
     private static final int KILLED_AFTER = 100;
     private static final int WRITERS = 8;
 
+    /** A region and an agency. */
+    private static final int PREPARED = 2;
+
     @TempDir
     Path directory;
 
@@ -53,6 +56,20 @@ class KillIT {
             assertThat(found.<String>getList("items.id")).containsAll(acknowledged);
             assertThat(found.<Integer>getList("items.collect { it.evidence.size() + it.quantities.size() }"))
                     .containsOnly(3);
+            assertOnTheRecord(service, client, acknowledged);
+        }
+    }
+
+    /** The journal is intact, and holds each acknowledged write, and no more than what is there. */
+    private static void assertOnTheRecord(Service service, HttpClient client, Set<String> acknowledged)
+            throws IOException, InterruptedException {
+        var journal = JsonPath.from(service.get(client, "journal/verify"));
+        assertThat(journal.getBoolean("intact")).isTrue();
+        var drafts = drafts(service, client).getInt("page.total");
+        assertThat(journal.getInt("entries")).isEqualTo(PREPARED + drafts);
+        for (var id : acknowledged) {
+            var revisions = JsonPath.from(service.get(client, "achievements/" + id + "/revisions"));
+            assertThat(revisions.<String>getList("items.action")).containsExactly("CREATE");
         }
     }
 

@@ -29,12 +29,12 @@ final class Service implements AutoCloseable {
     }
 
     /** Starts it and waits until it listens or has ended. */
-    static Service start(Path directory, Map<String, String> settings) throws IOException {
+    static Service start(Path directory, Map<String, String> settings, String... arguments) throws IOException {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var builder = new ProcessBuilder(
-                        java, "-Xmx256m", "-jar", JAR.toAbsolutePath().toString())
-                .directory(directory.toFile())
-                .redirectErrorStream(true);
+        var command = new ArrayList<>(
+                List.of(java, "-Xmx256m", "-jar", JAR.toAbsolutePath().toString()));
+        command.addAll(List.of(arguments));
+        var builder = new ProcessBuilder(command).directory(directory.toFile()).redirectErrorStream(true);
         builder.environment().put("CAPAIAN_PORT", "0");
         builder.environment().put("CAPAIAN_PUBLIC_URL", "http://localhost:8080");
         builder.environment().put("CAPAIAN_LIMIT_WRITES_PER_TOKEN", "1000000");

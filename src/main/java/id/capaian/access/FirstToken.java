@@ -38,7 +38,7 @@ public class FirstToken {
     @ActivateRequestContext
     @Transactional
     void leave(@Observes @Priority(100) StartupEvent start) throws IOException {
-        if (Token.count() == 0) {
+        if (settings.serving() && Token.count() == 0) {
             var secret = Token.secret();
             // The file comes first: a crash in between leaves a token that is not valid, never a service without one.
             var file = write(secret);

@@ -2,6 +2,7 @@ package id.capaian.access;
 
 import id.capaian.web.Amendment;
 import id.capaian.web.Answer;
+import id.capaian.web.idempotency.Idempotent;
 import id.capaian.web.page.Page;
 import id.capaian.web.page.PageQuery;
 import id.capaian.web.problem.Fault;
@@ -59,12 +60,15 @@ public class TokenResource {
     }
 
     @POST
+    @Idempotent(keepOut = "token")
     @RolesAllowed(May.GRANT)
     @ResponseStatus(201)
     @Operation(
             operationId = "createToken",
             summary = "Grant a token",
-            description = "The answer is the only one that ever shows the token.")
+            description =
+                    "The answer is the only one that ever shows the token: repeated with the same Idempotency-Key,"
+                            + " it lacks it.")
     public RestResponse<GrantedToken> grant(@Valid @NotNull TokenContent content) {
         requireMayGrant(content);
         var secret = Token.secret();

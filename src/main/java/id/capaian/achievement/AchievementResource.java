@@ -11,6 +11,7 @@ import id.capaian.journal.Revisions;
 import id.capaian.web.Amendment;
 import id.capaian.web.Answer;
 import id.capaian.web.MergePatch;
+import id.capaian.web.idempotency.Idempotent;
 import id.capaian.web.page.Page;
 import id.capaian.web.page.PageQuery;
 import jakarta.annotation.security.PermitAll;
@@ -99,6 +100,7 @@ public class AchievementResource {
     }
 
     @POST
+    @Idempotent
     @RolesAllowed(May.DRAFT)
     @ResponseStatus(201)
     @Operation(operationId = "createAchievement", summary = "Write a draft")

@@ -54,7 +54,7 @@ public class Demo {
     @ActivateRequestContext
     @Transactional
     void load(@Observes @Priority(200) StartupEvent start) {
-        if (!settings.demo()) {
+        if (!settings.serving() || !settings.demo()) {
             return;
         }
         if (Region.count() > 0 || Opd.count() > 0) {

@@ -11,6 +11,7 @@ import id.capaian.web.Amendment;
 import id.capaian.web.Answer;
 import id.capaian.web.Dependents;
 import id.capaian.web.MergePatch;
+import id.capaian.web.idempotency.Idempotent;
 import id.capaian.web.page.Page;
 import id.capaian.web.page.PageQuery;
 import id.capaian.web.problem.Problem;
@@ -90,6 +91,7 @@ public class IndicatorResource {
     }
 
     @POST
+    @Idempotent
     @RolesAllowed(May.MEASURE)
     @ResponseStatus(201)
     @Operation(operationId = "createIndicator", summary = "Add an indicator")

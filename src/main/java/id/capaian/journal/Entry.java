@@ -3,7 +3,6 @@ package id.capaian.journal;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import id.capaian.access.Author;
@@ -16,11 +15,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,9 +28,6 @@ import org.jspecify.annotations.Nullable;
 @Immutable
 @Table(name = "journal")
 public class Entry extends PanacheEntityBase {
-    /** Of its own, so that a hash never depends on how the service writes its answers. */
-    private static final ObjectMapper CANONICAL = new ObjectMapper();
-
     /** Keeps every digit of a figure. */
     private static final ObjectReader SNAPSHOTS = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
@@ -126,22 +118,12 @@ public class Entry extends PanacheEntityBase {
         return fields.isEmpty() ? List.of() : List.of(fields.split(" "));
     }
 
-    /** SHA-256 over canonical JSON (RFC 8785) of everything above, in hexadecimal. */
     String computeHash() {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(canonical().getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException | JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
-    private String canonical() throws JsonProcessingException {
         var all = new TreeMap<String, @Nullable Object>(Map.of(
                 "seq", seq,
                 "at", at.toString(),
-                "action", action,
-                "type", type,
+                "action", action.name(),
+                "type", type.name(),
                 "path", path,
                 "revision", revision,
                 "public", isPublic,
@@ -155,6 +137,6 @@ public class Entry extends PanacheEntityBase {
         all.put("opd", opd);
         all.put("reason", reason);
         all.put("snapshot", snapshot);
-        return CANONICAL.writeValueAsString(all);
+        return EntryHash.of(all);
     }
 }

@@ -11,6 +11,7 @@ import id.capaian.web.Amendment;
 import id.capaian.web.Answer;
 import id.capaian.web.Dependents;
 import id.capaian.web.MergePatch;
+import id.capaian.web.idempotency.Idempotent;
 import id.capaian.web.page.Page;
 import id.capaian.web.page.PageQuery;
 import id.capaian.web.problem.Problem;
@@ -91,6 +92,7 @@ public class OpdResource {
     }
 
     @POST
+    @Idempotent
     @RolesAllowed(May.ADMINISTER)
     @ResponseStatus(201)
     @Operation(operationId = "createOpd", summary = "Add an agency")

@@ -11,6 +11,7 @@ import id.capaian.web.Amendment;
 import id.capaian.web.Answer;
 import id.capaian.web.Dependents;
 import id.capaian.web.MergePatch;
+import id.capaian.web.idempotency.Idempotent;
 import id.capaian.web.page.Page;
 import id.capaian.web.page.PageQuery;
 import id.capaian.web.problem.Problem;
@@ -90,6 +91,7 @@ public class ProgramResource {
     }
 
     @POST
+    @Idempotent
     @RolesAllowed(May.MEASURE)
     @ResponseStatus(201)
     @Operation(operationId = "createProgram", summary = "Add a program")

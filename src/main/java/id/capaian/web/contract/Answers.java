@@ -20,7 +20,18 @@ final class Answers {
 
     private static final String PROBLEM = "#/components/schemas/Problem";
 
+    /** Header of every answer, described once. */
+    static final String DATA_VERSION = "Data-Version";
+
     private Answers() {}
+
+    static Header dataVersion() {
+        return OASFactory.createHeader()
+                .description(
+                        "Number of the last public change in the feed of changes when this was read. What is shown is"
+                                + " never older; while the number stays, nothing public has changed. Also on problems.")
+                .schema(OASFactory.createSchema().addType(Schema.SchemaType.INTEGER));
+    }
 
     static void add(HttpMethod method, String path, Operation operation) {
         var answers = new TreeMap<String, APIResponse>();
@@ -83,6 +94,9 @@ final class Answers {
             HttpMethod method, String path, Operation operation, Map<String, APIResponse> answers) {
         tellCreation(operation, answers);
         answers.forEach((status, answer) -> {
+            if (status.startsWith("20") && path.startsWith("/v1")) {
+                answer.addHeader(DATA_VERSION, OASFactory.createHeader().ref(DATA_VERSION));
+            }
             if (status.startsWith("20") && !status.equals("204") && path.startsWith("/v1")) {
                 describe(method, path, status, answer);
             }

@@ -34,10 +34,12 @@ public final class Contract implements OASFilter {
                 .servers(List.of(OASFactory.createServer().url("/").description("This service")))
                 .tags(Tags.all());
         describeAccess(api);
+        api.getComponents().addHeader(Answers.DATA_VERSION, Answers.dataVersion());
         List.of("JsonNode", "JsonNodeType").forEach(api.getComponents()::removeSchema);
         api.getPaths()
                 .getPathItems()
                 .forEach((path, item) -> item.getOperations().forEach((method, operation) -> {
+                    describeKey(method, operation);
                     describeParameters(operation);
                     describePatch(path, operation);
                     Answers.add(method, path, operation);
@@ -93,6 +95,18 @@ public final class Contract implements OASFilter {
         }
         if (word != null && parameter.getIn() == Parameter.In.PATH && word.pattern() != null) {
             parameter.getSchema().pattern(word.pattern());
+        }
+    }
+
+    /** Every POST that writes takes a key, by {@link id.capaian.web.idempotency.Idempotent}. */
+    private static void describeKey(HttpMethod method, Operation operation) {
+        if (method == HttpMethod.POST) {
+            operation.addParameter(OASFactory.createParameter()
+                    .name("Idempotency-Key")
+                    .in(Parameter.In.HEADER)
+                    .schema(OASFactory.createSchema()
+                            .addType(Schema.SchemaType.STRING)
+                            .pattern("^[!-~]{1,255}$")));
         }
     }
 

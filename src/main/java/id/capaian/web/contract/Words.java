@@ -31,6 +31,15 @@ record Words(String description, String example, @Nullable String pattern) {
             entry(
                     "If-Match",
                     new Words("The ETag of the last GET, or `*` to overwrite whatever is there.", "\"3\"", null)),
+            entry(
+                    "Idempotency-Key",
+                    new Words(
+                            "A name of your choice for this request, so that it can be repeated when its answer got"
+                                    + " lost: for 24 hours the same request with the same key gets the first answer again"
+                                    + " and does nothing. With another body or address the key is refused with 422. A"
+                                    + " request that failed leaves no key; what is secret is not repeated.",
+                            "0b9d6a0e-5f1c-4f2e-9a57-6f0f3f1f8f11",
+                            null)),
             entry("Accept-Language", new Words("Language of the page: id or en.", "en", null)),
             entry("slug", new Words("Kind of problem.", "not-found", SLUG)));
 
