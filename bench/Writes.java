@@ -22,6 +22,9 @@ public final class Writes {
     private static final int CLIENTS = 8;
     private static final int SECONDS = 20;
 
+    /** Until the service has compiled what it runs. */
+    private static final int WARM_UP = 20;
+
     private final HttpClient client = HttpClient.newHttpClient();
     private final String address;
     private final String token;
@@ -45,7 +48,7 @@ public final class Writes {
     private void measure() throws Exception {
         require(201, post("regions", "{\"code\": \"%s\", \"name\": \"B\", \"level\": \"PROVINCE\"}".formatted(region())));
         require(201, post("opds", "{\"code\": \"%s\", \"name\": \"B\", \"type\": \"DINAS\", \"region\": \"%s\"}".formatted(run, region())));
-        writeFor(2);
+        writeFor(WARM_UP);
         statuses.clear();
         nanos.clear();
         writeFor(SECONDS);
@@ -87,7 +90,8 @@ public final class Writes {
         if (draft.statusCode() != 201) {
             return;
         }
-        var path = draft.headers().firstValue("Location").orElseThrow().substring("/v1/".length());
+        var location = URI.create(draft.headers().firstValue("Location").orElseThrow());
+        var path = location.getPath().substring("/v1/".length());
         timed(request(path)
                 .header("If-Match", "\"0\"")
                 .header("Content-Type", "application/merge-patch+json")

@@ -36,8 +36,12 @@ public final class Main {
 
     private static void end(int code, @Nullable Throwable failure) {
         if (failure != null) {
-            System.err.println("The journal was not verified: " + failure.getMessage());
+            System.err.println("The journal was not verified: " + cause(failure).getMessage());
         }
         System.exit(failure == null ? code : 2);
+    }
+
+    private static Throwable cause(Throwable failure) {
+        return failure.getCause() == null ? failure : cause(failure.getCause());
     }
 }
