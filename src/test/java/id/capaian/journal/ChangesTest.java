@@ -20,6 +20,8 @@ import id.capaian.TestDatabase;
 import id.capaian.World;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -59,8 +61,7 @@ class ChangesTest {
             figures("indicators/" + code + "/measurements", "", present);
             figures("indicators/" + code + "/targets", "document", present);
         }
-        assertThat(copy.keySet()).isEqualTo(present.keySet());
-        assertThat(copy).isEqualTo(present);
+        assertThat(copy).containsExactlyInAnyOrderEntriesOf(present);
         assertThat(copy).hasSizeGreaterThanOrEqualTo(9);
     }
 
@@ -172,7 +173,7 @@ class ChangesTest {
         for (var item : items(list)) {
             var part = item.has("disaggregation")
                     ? "?disaggregation="
-                            + item.get("disaggregation").textValue().replace(":", "%3A")
+                            + URLEncoder.encode(item.get("disaggregation").textValue(), StandardCharsets.UTF_8)
                     : "";
             var rest = document.isEmpty() ? "" : "/" + item.get(document).textValue();
             var key = "/" + item.get("region").textValue() + "/"
