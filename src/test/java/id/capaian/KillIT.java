@@ -21,8 +21,8 @@ class KillIT {
     private static final int KILLED_AFTER = 100;
     private static final int WRITERS = 8;
 
-    /** A region and an agency. */
-    private static final int PREPARED = 2;
+    /** The first token, a region and an agency. */
+    private static final int PREPARED = 3;
 
     @TempDir
     Path directory;

@@ -31,8 +31,12 @@ final class Service implements AutoCloseable {
     /** Starts it and waits until it listens or has ended. */
     static Service start(Path directory, Map<String, String> settings, String... arguments) throws IOException {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var command = new ArrayList<>(
-                List.of(java, "-Xmx256m", "-jar", JAR.toAbsolutePath().toString()));
+        var command = new ArrayList<>(List.of(
+                java,
+                "-Xmx256m",
+                "-XX:TieredStopAtLevel=1",
+                "-jar",
+                JAR.toAbsolutePath().toString()));
         command.addAll(List.of(arguments));
         var builder = new ProcessBuilder(command).directory(directory.toFile()).redirectErrorStream(true);
         builder.environment().put("CAPAIAN_PORT", "0");
