@@ -28,7 +28,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** An indicator's figures in one region as the pure maths wants them. */
-record IndicatorSeries(
+public record IndicatorSeries(
         Indicator indicator,
         Region region,
         String disaggregation,
@@ -38,7 +38,7 @@ record IndicatorSeries(
         LocalDate today) {
     private static final String USUAL_DOCUMENT = "RPJMD";
 
-    static IndicatorSeries of(Indicator indicator, Region region, TrendQuery query, LocalDate today) {
+    public static IndicatorSeries of(Indicator indicator, Region region, TrendQuery query, LocalDate today) {
         var part = Disaggregation.of(query.disaggregation, indicator);
         var measurements = Measurement.series(indicator, region, part).stream()
                 .filter(measurement -> isAsked(measurement.period, query))
@@ -74,7 +74,7 @@ record IndicatorSeries(
         return target.document.equals(USUAL_DOCUMENT) ? 1 : 2;
     }
 
-    private Series series() {
+    public Series series() {
         var asOf =
                 query.asOf == null ? new Period(today.getYear(), Frequency.MONTH, today.getMonthValue()) : query.asOf;
         var observations =
@@ -125,7 +125,7 @@ record IndicatorSeries(
         return bound == null ? null : Double.valueOf(bound.doubleValue());
     }
 
-    TrendView view() {
+    public TrendView view() {
         return new TrendView(
                 IndicatorHead.of(indicator),
                 new TrendView.RegionHead(region.code, region.name),
