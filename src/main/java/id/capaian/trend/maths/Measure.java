@@ -36,6 +36,12 @@ public record Measure(
         }
     }
 
+    /** The nearest possible value. */
+    double clamp(double value) {
+        var floored = min == null ? value : Math.max(value, min);
+        return max == null ? floored : Math.min(floored, max);
+    }
+
     boolean isInPercent() {
         return PERCENT.contains(unit.strip().toLowerCase(Locale.ROOT));
     }

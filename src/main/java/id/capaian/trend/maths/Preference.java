@@ -56,6 +56,11 @@ public record Preference(@Nullable Polarity polarity, double low, double high) {
         return new Point(point.period(), judged(point.value()));
     }
 
+    /** What rises where a value does: the value itself or, with a range, less its distance to it. */
+    double rising(double value) {
+        return isRange() ? 0.0 - distance(value) : value;
+    }
+
     /** How good a value is; larger is better. */
     Answer<Double> merit(double value) {
         return direction().map(sign -> sign * judged(value));

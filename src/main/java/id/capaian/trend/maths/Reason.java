@@ -29,6 +29,10 @@ public enum Reason {
     NON_POSITIVE_TARGET,
     /** No actual value above 0 to divide by. */
     NO_ACTUAL,
+    /** All values are equal or lie on one straight line, so that there is nothing to divide by. */
+    NO_VARIATION,
+    /** The exact distribution serves only up to 10 values, without ties, that are not compared by season. */
+    EXACT_TEST_NOT_DUE,
     /** The result is larger than a number can be written. */
     OUT_OF_RANGE
 }

@@ -18,13 +18,24 @@ import org.jspecify.annotations.Nullable;
  * @param asOf when the question is asked, in a period of any frequency; null where that does not matter
  * @param since begins the window, in a period of any frequency; null for ten years before the latest observation
  * @param observations in any order
+ * @param bestPeer null where no other region was measured in the latest period
  */
 public record Series(
         Measure measure,
         Plan plan,
         @Nullable Period asOf,
         @Nullable Period since,
-        List<Observation> observations) {
+        List<Observation> observations,
+        @Nullable Peer bestPeer) {
+    private static final int WINDOW_YEARS = 10;
+
+    /** The best of the other regions in the latest period. */
+    public record Peer(String region, double value) {
+        public Peer {
+            value = Observation.finite(value);
+        }
+    }
+
     public Series {
         plan = plan.due(measure.frequency());
         observations = observations.stream()
@@ -60,6 +71,12 @@ public record Series(
                 });
     }
 
+    /** A series without peers. */
+    public Series(
+            Measure measure, Plan plan, @Nullable Period asOf, @Nullable Period since, List<Observation> observations) {
+        this(measure, plan, asOf, since, observations, null);
+    }
+
     /** What can be compared: the observations from the last change of method on. */
     List<Observation> comparable() {
         for (var i = observations.size() - 1; i >= 0; i--) {
@@ -68,6 +85,17 @@ public record Series(
             }
         }
         return observations;
+    }
+
+    /** What a trend is read from: the comparable observations of the last ten years, or since a period asked for. */
+    List<Observation> window() {
+        return comparable().stream().filter(this::isInWindow).toList();
+    }
+
+    private boolean isInWindow(Observation one) {
+        return since == null
+                ? latest().period().yearsSince(one.period()) <= WINDOW_YEARS
+                : one.period().yearsSince(since) >= 0;
     }
 
     /** The earliest comparable observation of a period or after it. */

@@ -23,6 +23,17 @@ public enum Status {
     private static final BigDecimal NEEDS_ACCELERATION_FROM = new BigDecimal("0.60");
     private static final BigDecimal SIGNIFICANT_FROM = new BigDecimal("0.01");
 
+    boolean isOnTrack() {
+        return this == ON_TRACK || this == TARGET_ACHIEVED || this == IN_RANGE;
+    }
+
+    boolean isMovingAway() {
+        return this == MOVING_AWAY
+                || this == LEFT_RANGE
+                || this == MODERATE_MOVEMENT_AWAY
+                || this == SIGNIFICANT_MOVEMENT_AWAY;
+    }
+
     /** By the observed pace as a share of the required one. */
     static Status ofRatio(double ratio) {
         var rounded = Decimals.forThreshold(ratio);

@@ -56,6 +56,11 @@ record Verdict(Status status, Answer<Method> method) {
                 : by(Method.DISTANCE_TO_RANGE, distances.linearRatio().map(Status::ofRatio));
     }
 
+    /** Whether the target is, or is about to be, reached in time. */
+    Answer<Boolean> isOnTrack() {
+        return method.map(any -> status.isOnTrack());
+    }
+
     private static Verdict by(Method method, Status status) {
         return new Verdict(status, Answer.of(method));
     }

@@ -35,13 +35,8 @@ public record Window(
         @JsonInclude(JsonInclude.Include.NON_NULL)
         @Nullable
         Period breakApplied) {
-    private static final int YEARS = 10;
-
     static @Nullable Window of(Series series, Reasons reasons) {
-        var within = series.comparable().stream()
-                .map(Observation::period)
-                .filter(period -> isWithin(period, series))
-                .toList();
+        var within = series.window().stream().map(Observation::period).toList();
         if (within.isEmpty()) {
             reasons.note("window", Reason.NO_DATA);
             return null;
@@ -49,11 +44,6 @@ public record Window(
         var from = within.get(0);
         var to = series.latest().period();
         return new Window(from, to, within.size(), gaps(from, to, within), lastBreak(series));
-    }
-
-    private static boolean isWithin(Period period, Series series) {
-        var since = series.since();
-        return since == null ? series.latest().period().yearsSince(period) <= YEARS : period.yearsSince(since) >= 0;
     }
 
     private static List<Period> gaps(Period from, Period to, List<Period> present) {

@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.DoubleNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.capaian.indicator.Frequency;
 import id.capaian.indicator.Period;
 import id.capaian.indicator.Polarity;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -24,6 +29,29 @@ class GoldenTest {
 
     /** These are compared by a line of their own. */
     private static final Set<String> NAMED_OTHERWISE = Set.of("reasons", "reason", "latest", "compared");
+
+    private static final Map<String, String> LONG_NAMES = Map.ofEntries(
+            Map.entry("S", "s"),
+            Map.entry("varS", "variance"),
+            Map.entry("slopeLo", "slopeLow"),
+            Map.entry("slopeHi", "slopeHigh"),
+            Map.entry("slopeSE", "standardError"),
+            Map.entry("residualSE", "residualStandardError"),
+            Map.entry("tStat", "t"),
+            Map.entry("lo95", "low95"),
+            Map.entry("hi95", "high95"),
+            Map.entry("lo80", "low80"),
+            Map.entry("hi80", "high80"));
+
+    private static final List<String> NOT_IN_THE_REPORT = List.of("n", "ties", "fittedAtLast", "sePred", "reason");
+
+    static Stream<Named<JsonNode>> statistics() {
+        return cases("statistics");
+    }
+
+    static Stream<Named<JsonNode>> seasonal() {
+        return cases("seasonal_mann_kendall");
+    }
 
     static Stream<Named<JsonNode>> pace() {
         return cases("pace");
@@ -47,9 +75,67 @@ class GoldenTest {
 
     @Test
     void noCaseIsLeftOut() {
-        assertThat(Stream.of(pace(), range(), achievement(), changeAndBest(), report())
+        assertThat(Stream.of(statistics(), seasonal(), pace(), range(), achievement(), changeAndBest(), report())
                         .map(Stream::count))
-                .containsExactly(17L, 4L, 14L, 6L, 8L);
+                .containsExactly(24L, 2L, 17L, 4L, 14L, 6L, 8L);
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void statistics(JsonNode one) {
+        var input = one.get("input");
+        var first = input.get("obs").get(0).get("period").asText();
+        var trend = json(withObservations(sample(input), input).since(first).trend());
+        var expected = one.get("expected");
+        var direction = trend.get("direction");
+        sameParts(renamed(expected.get("mannKendall")), direction, tolerance(one));
+        sameParts(renamed(expected.get("theilSen"), "slope", "slopePerYear"), direction, tolerance(one));
+        sameParts(renamed(expected.get("ols")), trend.get("regression"), tolerance(one));
+        same("lag1Residual", expected.get("r1Residual"), direction.get("lag1Residual"), tolerance(one));
+        assertThat(direction.get("significant"))
+                .isEqualTo(expected.get("decision").get("significant"));
+        assertThat(direction.get("assessment"))
+                .isEqualTo(expected.get("decision").get("assessment"));
+        assertThat(direction.get("direction").asText("INSUFFICIENT_DATA"))
+                .isEqualTo(expected.get("decision").get("trend").asText());
+        expected.get("projections").forEach(at -> sameProjection(at, one));
+    }
+
+    /** Below five observations the report projects nothing, but the line is there. */
+    private static void sameProjection(JsonNode expected, JsonNode one) {
+        var input = one.get("input");
+        var first = input.get("obs").get(0).get("period").asText();
+        var frequency = Frequency.valueOf(input.get("periodType").asText());
+        var series = withObservations(sample(input), input)
+                .since(first)
+                .finalTarget(period(expected.get("t"), frequency), 0)
+                .series();
+        var time = expected.get("t").asDouble();
+        var line = Objects.requireNonNull(Regression.line(series).value());
+        same("sePred", expected.get("sePred"), new DoubleNode(line.predictionError(time)), tolerance(one));
+        same("value", expected.get("value"), new DoubleNode(line.at(time)), tolerance(one));
+        var found = json(Trend.of(series)).get("projection");
+        if (series.observations().size() < 5) {
+            assertThat(found.get("value").isNull()).isTrue();
+        } else {
+            sameParts(renamed(expected).without(List.of("t")), found, tolerance(one));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void seasonal(JsonNode one) {
+        var seasons = one.get("input").get("seasonsPerYear").asInt();
+        var frequency = seasons == 2 ? Frequency.SEMESTER : Frequency.QUARTER;
+        var sample = Sample.higher();
+        var period = new Period(2015, frequency, 1);
+        for (var value : one.get("input").get("values")) {
+            sample.at(period.toString(), value.asDouble());
+            period = period.next();
+        }
+        var direction = json(sample.trend()).get("direction");
+        assertThat(direction.get("seasonal").asBoolean()).isTrue();
+        sameParts(renamed(one.get("expected")), direction, tolerance(one));
     }
 
     @ParameterizedTest
@@ -122,10 +208,32 @@ class GoldenTest {
         samePace(expected.get("pace"), trend, tolerance(one));
         sameChange(expected.get("yoy"), trend, tolerance(one));
         sameParts(expected.get("best"), json(trend).get("best"), tolerance(one));
+        sameDirectionAndProjection(expected, json(trend), tolerance(one));
         var window = json(trend).get("window");
         assertThat(window.get("from")).isEqualTo(expected.get("window").get("start"));
         assertThat(window.get("to")).isEqualTo(expected.get("window").get("to"));
         assertThat(window.get("n")).isEqualTo(expected.get("window").get("n"));
+    }
+
+    private static void sameDirectionAndProjection(JsonNode expected, JsonNode trend, double tolerance) {
+        var direction = trend.get("direction");
+        var p = direction.get("pExact").isNull() ? direction.get("p") : direction.get("pExact");
+        same("p", expected.get("p"), p, tolerance);
+        var parts = ((ObjectNode) expected.deepCopy())
+                .retain("significant", "slopePerYear", "slopeLo", "slopeHi", "tauB", "assessment");
+        sameParts(renamed(parts), direction, tolerance);
+        sameParts(renamed(expected.get("projection")), trend.get("projection"), tolerance);
+    }
+
+    /** The short names of the cases as the report calls them. */
+    private static ObjectNode renamed(JsonNode expected, String... more) {
+        var renamed = JSON.createObjectNode();
+        expected.properties().forEach(part -> renamed.set(name(part.getKey(), more), part.getValue()));
+        return renamed.without(NOT_IN_THE_REPORT);
+    }
+
+    private static String name(String key, String... more) {
+        return more.length > 0 && key.equals(more[0]) ? more[1] : LONG_NAMES.getOrDefault(key, key);
     }
 
     private static Sample sample(JsonNode input) {
@@ -141,11 +249,15 @@ class GoldenTest {
     }
 
     private static Sample withObservations(Sample sample, JsonNode input) {
-        sample.in(input.get("unit").asText());
+        sample.in(input.path("unit").asText("units")).within(number(input, "min"), number(input, "max"));
         input.get("obs")
                 .forEach(one ->
                         sample.at(one.get("period").asText(), one.get("y").asDouble()));
         return sample;
+    }
+
+    private static @Nullable Double number(JsonNode input, String name) {
+        return input.hasNonNull(name) ? Double.valueOf(input.get(name).asDouble()) : null;
     }
 
     private static void samePace(JsonNode expected, Trend trend, double tolerance) {

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class Sample {
     private final Preference preference;
     private String unit = "units";
+    private @Nullable Double min;
+    private @Nullable Double max;
     private @Nullable AchievementFormula formula;
     private Plan.@Nullable Baseline baseline;
     private final List<Point> targets = new ArrayList<>();
@@ -43,6 +45,12 @@ final class Sample {
 
     Sample in(String unit) {
         this.unit = unit;
+        return this;
+    }
+
+    Sample within(@Nullable Double min, @Nullable Double max) {
+        this.min = min;
+        this.max = max;
         return this;
     }
 
@@ -90,7 +98,7 @@ final class Sample {
         var frequency = observations.isEmpty()
                 ? Frequency.YEAR
                 : observations.get(0).period().frequency();
-        var measure = new Measure(frequency, unit, 2, preference, formula, null, null);
+        var measure = new Measure(frequency, unit, 2, preference, formula, min, max);
         return new Series(measure, new Plan(baseline, targets, finalTarget), asOf, since, observations);
     }
 

@@ -52,7 +52,7 @@ class TrendTest {
         examine(JSON.valueToTree(trend), "", trend.reasons());
     }
 
-    private static void examine(JsonNode node, String pointer, Map<String, Reason> reasons) {
+    static void examine(JsonNode node, String pointer, Map<String, Reason> reasons) {
         if (node.isNull() && !RIGHTLY_NULL.contains(pointer)) {
             assertThat(reasons).containsKey(pointer);
         }
@@ -66,7 +66,16 @@ class TrendTest {
     void withoutDataNothingIsSaid() {
         var trend = Sample.higher().from("2020", 4.0).target("2030", 9).trend();
         assertThat(trend.reasons())
-                .containsOnlyKeys("/window", "/change", "/best", "/pace", "/achievement")
+                .containsOnlyKeys(
+                        "/window",
+                        "/direction",
+                        "/regression",
+                        "/change",
+                        "/best",
+                        "/pace",
+                        "/projection",
+                        "/achievement",
+                        "/challenge")
                 .containsValue(Reason.NO_DATA)
                 .doesNotContainValue(Reason.NO_TARGET);
     }
