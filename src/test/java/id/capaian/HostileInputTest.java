@@ -10,6 +10,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,7 +62,8 @@ class HostileInputTest {
                     .as(about)
                     .anyMatch(pointer -> pointer.startsWith(hostile.pointer()));
         }));
-        for (var writing : world.writings()) {
+        var all = Stream.concat(world.writings().stream(), Stream.of(world.evaluation()));
+        for (var writing : all.toList()) {
             var answer = write(writing, Hostility.withTexts(writing.good(), "a").toString());
             assertThat(answer.status())
                     .as(writing + " would be accepted without the fault")
@@ -105,10 +107,11 @@ class HostileInputTest {
         }
     }
 
-    /** Sends something to every writing address; afterwards all is as before. */
+    /** Sends something to every address that takes a body; afterwards all is as before. */
     private void everywhere(Consumer<Writing> send) {
         var before = world.everything();
         world.writings().forEach(send);
+        send.accept(world.evaluation());
         assertThat(world.everything()).isEqualTo(before);
     }
 

@@ -47,6 +47,18 @@ final class HostileWorld {
                 .toList();
     }
 
+    /** What takes a body and stores nothing of it. */
+    Writing evaluation() {
+        var value = Map.of("period", "2024", "value", 5.5, "break", true);
+        var evaluation = new HashMap<String, Object>(Map.of("frequency", "YEAR", "unit", "persen", "decimals", 1));
+        evaluation.putAll(Map.of("polarity", "RANGE", "range", Map.of("low", 1, "high", 2), "min", 0, "max", 100));
+        evaluation.putAll(Map.of("achievementFormula", "DUA_KURANG_RASIO", "asOf", "2025", "since", "2020"));
+        evaluation.putAll(Map.of("baseline", Map.of("period", "2020", "value", 7), "observations", List.of(value)));
+        var target = Map.of("period", "2030", "value", 2);
+        evaluation.putAll(Map.of("target", target, "targets", List.of(target)));
+        return new Writing("POST", "/v1/trend-evaluations", JSON, evaluation);
+    }
+
     String draftPath() {
         return "/v1/achievements/" + draft;
     }

@@ -28,6 +28,9 @@ class RoleMatrixTest {
     private static final int NOT_FOUND = 404;
     private static final int OK = 200;
 
+    private static final Map<String, ?> EVALUATION =
+            Map.of("frequency", "YEAR", "observations", List.of(Map.of("period", "2025", "value", 1)));
+
     private World world;
     private World other;
     private int count;
@@ -183,6 +186,7 @@ class RoleMatrixTest {
     private List<Operation> open() {
         return List.of(
                 all("getIndicatorTrend", w -> Request.get("/v1/indicators/" + w.indicator + "/trend?region=" + w.city)),
+                all("evaluateTrend", w -> new Request("POST", "/v1/trend-evaluations", EVALUATION)),
                 all("getOverview", w -> Request.get("/v1/reports/overview")),
                 all("listChanges", w -> Request.get("/v1/changes")),
                 all("listCorrections", w -> Request.get("/v1/corrections")),

@@ -16,6 +16,8 @@ import id.capaian.trend.maths.Point;
 import id.capaian.trend.maths.Preference;
 import id.capaian.trend.maths.Series;
 import id.capaian.trend.maths.Trend;
+import id.capaian.trend.summary.Subject;
+import id.capaian.trend.summary.Summary;
 import id.capaian.web.problem.Fault;
 import id.capaian.web.problem.Problem;
 import java.math.BigDecimal;
@@ -126,11 +128,19 @@ public record IndicatorSeries(
     }
 
     public TrendView view() {
+        var series = series();
+        var trend = Trend.of(series);
         return new TrendView(
                 IndicatorHead.of(indicator),
                 new TrendView.RegionHead(region.code, region.name),
                 disaggregation.isEmpty() ? null : disaggregation,
                 TrendPoint.of(measurements, targets),
-                Trend.of(series()));
+                trend,
+                Summary.of(series, trend, subject()));
+    }
+
+    private Subject subject() {
+        var source = measurements.isEmpty() ? null : measurements.get(measurements.size() - 1).sourceTitle;
+        return new Subject(indicator.name, indicator.nameEn, region.name, indicator.referenceMonths, source);
     }
 }

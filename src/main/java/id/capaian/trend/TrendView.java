@@ -3,6 +3,7 @@ package id.capaian.trend;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import id.capaian.indicator.IndicatorHead;
 import id.capaian.trend.maths.Trend;
+import id.capaian.trend.summary.Summary;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,10 @@ public record TrendView(
         @Schema(description = "Every period with a value or a target, in time order.")
         List<TrendPoint> points,
 
-        @JsonUnwrapped Trend trend) {
+        @JsonUnwrapped Trend trend,
+
+        @Schema(description = "The same in plain sentences.")
+        Summary summary) {
 
     /** The region that a trend speaks of. */
     public record RegionHead(

@@ -42,7 +42,7 @@ public record Measure(
         return max == null ? floored : Math.min(floored, max);
     }
 
-    boolean isInPercent() {
+    public boolean isInPercent() {
         return PERCENT.contains(unit.strip().toLowerCase(Locale.ROOT));
     }
 }

@@ -78,7 +78,7 @@ public record Series(
     }
 
     /** What can be compared: the observations from the last change of method on. */
-    List<Observation> comparable() {
+    public List<Observation> comparable() {
         for (var i = observations.size() - 1; i >= 0; i--) {
             if (observations.get(i).seriesBreak()) {
                 return observations.subList(i, observations.size());
@@ -99,7 +99,7 @@ public record Series(
     }
 
     /** The earliest comparable observation of a period or after it. */
-    Optional<Observation> firstFrom(Period period) {
+    public Optional<Observation> firstFrom(Period period) {
         return comparable().stream()
                 .filter(one -> one.period().yearsSince(period) >= 0)
                 .findFirst();
@@ -124,8 +124,21 @@ public record Series(
     }
 
     /** The latest observation, of at least one. */
-    Observation latest() {
+    public Observation latest() {
         return observations.get(observations.size() - 1);
+    }
+
+    /** Where the way should end, if anything is aimed at. */
+    public @Nullable Point finalTarget() {
+        return plan.lastTarget().value();
+    }
+
+    public boolean isJudgedByRange() {
+        return preference().isRange();
+    }
+
+    public boolean isHigherBetter() {
+        return preference().direction().is(sign -> sign > 0);
     }
 
     Preference preference() {

@@ -27,6 +27,11 @@ public enum Status {
         return this == ON_TRACK || this == TARGET_ACHIEVED || this == IN_RANGE;
     }
 
+    /** Whether it was told from observed per required pace. */
+    public boolean isByPace() {
+        return this == ON_TRACK || this == NEEDS_ACCELERATION || this == OFF_TRACK || this == MOVING_AWAY;
+    }
+
     boolean isMovingAway() {
         return this == MOVING_AWAY
                 || this == LEFT_RANGE

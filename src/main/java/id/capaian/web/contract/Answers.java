@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** Every status that an operation can answer, told from its shape. */
 final class Answers {
     /** What is put together anew for each question, and so has no version. */
-    private static final Pattern COMPUTED =
-            Pattern.compile("/v1/(reports|journal)/.*|/v1/(changes|corrections|me)|.*/(trend|revisions(/.*)?)");
+    private static final Pattern COMPUTED = Pattern.compile(
+            "/v1/(reports|journal)/.*|/v1/(changes|corrections|me)|.*/(trend|trend-evaluations|revisions(/.*)?)");
 
     private static final String PROBLEM = "#/components/schemas/Problem";
 
@@ -70,6 +70,8 @@ final class Answers {
             problems.put("413", "The body is larger than 1 MiB.");
             problems.put("415", "The body's content type is not served.");
             problems.put("422", "The content breaks a rule; each place is named.");
+            problems.putIfAbsent("409", "It contradicts itself; the place is named.");
+            problems.putIfAbsent("429", "Too many requests; wait for `Retry-After`.");
         }
         if (path.matches(".*/(submission|publication)") && method == HttpMethod.PUT) {
             problems.put("422", "Something is missing before it can be published; each is named.");

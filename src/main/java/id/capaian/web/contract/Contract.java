@@ -98,9 +98,9 @@ public final class Contract implements OASFilter {
         }
     }
 
-    /** Every POST that writes takes a key, by {@link id.capaian.web.idempotency.Idempotent}. */
+    /** Every POST that writes, which nobody may do without a token, takes a key, by {@link id.capaian.web.idempotency.Idempotent}. */
     private static void describeKey(HttpMethod method, Operation operation) {
-        if (method == HttpMethod.POST) {
+        if (method == HttpMethod.POST && operation.getSecurity() != null) {
             operation.addParameter(OASFactory.createParameter()
                     .name("Idempotency-Key")
                     .in(Parameter.In.HEADER)
