@@ -39,6 +39,8 @@ class StatementCountTest {
         // Count, page, one for each of regions, quantities, contributions, their indicators, tags, goals and evidence,
         // and the corrections.
         assertSame("achievements?opd=" + world.opd, 10);
+        // The indicator, count, page, one for each of regions, evidence and contributions.
+        assertSame("indicators/" + world.indicator + "/evidence?from=2026", 6);
     }
 
     @Test
@@ -107,7 +109,7 @@ class StatementCountTest {
         assertSame("indicators/" + world.indicator + "/measurements?from=1990", 3);
         assertSame("indicators/" + world.indicator + "/targets?from=1990", 3);
         assertThat(statements("indicators/" + world.indicator + "/trend?region=" + world.province, 1))
-                .isLessThanOrEqualTo(6);
+                .isLessThanOrEqualTo(8);
     }
 
     private void assertSame(String list, long expected) {

@@ -16,6 +16,7 @@ import id.capaian.trend.maths.Point;
 import id.capaian.trend.maths.Preference;
 import id.capaian.trend.maths.Series;
 import id.capaian.trend.maths.Trend;
+import id.capaian.trend.proof.TrendEvidence;
 import id.capaian.trend.summary.Subject;
 import id.capaian.trend.summary.Summary;
 import id.capaian.web.problem.Fault;
@@ -136,7 +137,8 @@ public record IndicatorSeries(
                 disaggregation.isEmpty() ? null : disaggregation,
                 TrendPoint.of(measurements, targets),
                 trend,
-                Summary.of(series, trend, subject()));
+                Summary.of(series, trend, subject()),
+                TrendEvidence.of(indicator, region, trend.window()));
     }
 
     private Subject subject() {

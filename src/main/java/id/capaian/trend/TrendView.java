@@ -3,6 +3,7 @@ package id.capaian.trend;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import id.capaian.indicator.IndicatorHead;
 import id.capaian.trend.maths.Trend;
+import id.capaian.trend.proof.TrendEvidence;
 import id.capaian.trend.summary.Summary;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -23,7 +24,10 @@ public record TrendView(
         @JsonUnwrapped Trend trend,
 
         @Schema(description = "The same in plain sentences.")
-        Summary summary) {
+        Summary summary,
+
+        @Schema(description = "What stands behind the figures.")
+        TrendEvidence evidence) {
 
     /** The region that a trend speaks of. */
     public record RegionHead(
