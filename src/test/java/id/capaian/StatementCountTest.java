@@ -112,6 +112,35 @@ class StatementCountTest {
                 .isLessThanOrEqualTo(8);
     }
 
+    @Test
+    void reports() {
+        var world = new World();
+        var reports = Map.of("overview", 2L, "publishing", 1L, "evidence", 2L, "responses", 1L);
+        reports.forEach((report, expected) ->
+                assertThat(statements("reports/" + report, 0)).isEqualTo(expected));
+        for (var i = 0; i < ROWS; i++) {
+            var opd = Map.of(
+                    "code",
+                    world.opd + "-" + i,
+                    "name",
+                    "O",
+                    "type",
+                    "DINAS",
+                    "region",
+                    world.city,
+                    "successor",
+                    world.opd);
+            Door.post("opds", opd).statusCode(201);
+            var achievement = world.achievement();
+            achievement.put("opd", world.opd + "-" + i);
+            achievement.put("achievedOn", String.valueOf(1990 + i));
+            achievement.put("response", Map.of("channel", "SP4N-LAPOR", "reportedAt", "2026-01-12T02:15:00Z"));
+            world.published(achievement);
+        }
+        reports.forEach((report, expected) ->
+                assertThat(statements("reports/" + report, 0)).isEqualTo(expected));
+    }
+
     private void assertSame(String list, long expected) {
         assertThat(statements(list + "&size=1", 1)).isEqualTo(expected);
         assertThat(statements(list + "&size=" + ROWS, ROWS)).isEqualTo(expected);
