@@ -141,6 +141,44 @@ class StatementCountTest {
                 assertThat(statements("reports/" + report, 0)).isEqualTo(expected));
     }
 
+    @Test
+    void scorecardsAndSummaries() {
+        var world = new World();
+        var pages = List.of(
+                "opds/" + world.opd + "/scorecard",
+                "programs/" + world.program + "/summary",
+                "regions/" + world.province + "/summary");
+        fill(world, 1);
+        var few = pages.stream().map(page -> statements(page, 1)).toList();
+        fill(world, ROWS);
+        assertThat(pages.stream().map(page -> statements(page, ROWS)).toList()).isEqualTo(few);
+        assertThat(few.get(0)).isLessThanOrEqualTo(5);
+    }
+
+    /** So many of everything that a page about an agency, a program or a region shows. */
+    private static void fill(World world, int rows) {
+        for (var i = 0; i < rows; i++) {
+            var achievement = world.achievement();
+            achievement.put("program", world.program);
+            achievement.put(
+                    "quantities", List.of(Map.of("label", "p" + i, "value", 1, "unit", "km", "stage", "REALISED")));
+            world.published(achievement);
+            var code = world.opd + "-" + rows + "-" + i;
+            Door.post("programs", Map.of("code", code, "opd", world.opd, "name", "P"))
+                    .statusCode(201);
+            var indicator = world.indicator(code);
+            indicator.put("program", world.program);
+            Door.post("indicators", indicator).statusCode(201);
+            for (var year : List.of("2024", "2025")) {
+                var figure = "/" + world.province + "/" + year;
+                put("indicators/" + code + "/measurements" + figure, Map.of("value", i))
+                        .statusCode(201);
+                put("indicators/" + code + "/targets" + figure + "/PK", Map.of("value", 9))
+                        .statusCode(201);
+            }
+        }
+    }
+
     private void assertSame(String list, long expected) {
         assertThat(statements(list + "&size=1", 1)).isEqualTo(expected);
         assertThat(statements(list + "&size=" + ROWS, ROWS)).isEqualTo(expected);

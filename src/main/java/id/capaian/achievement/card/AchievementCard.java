@@ -1,9 +1,11 @@
 package id.capaian.achievement.card;
 
 import id.capaian.achievement.Achievement;
+import id.capaian.achievement.AchievementQuery;
 import id.capaian.achievement.evidence.Evidence;
 import id.capaian.achievement.evidence.EvidenceKind;
 import id.capaian.indicator.DateOrPeriod;
+import id.capaian.web.page.PageQuery;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -59,6 +61,13 @@ public record AchievementCard(
                         .orElse(null),
                 achievement.videos,
                 "/v1/achievements/" + achievement.id);
+    }
+
+    /** The latest of those asked for that are published. */
+    public static List<AchievementCard> latest(AchievementQuery query, int most) {
+        return query.published()
+                .page(PageQuery.first(most), AchievementQuery.SORTING, AchievementCard::of)
+                .items();
     }
 
     /** A photo as a page shows it. */

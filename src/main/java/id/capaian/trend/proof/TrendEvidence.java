@@ -35,9 +35,7 @@ public record TrendEvidence(
             query.to = DateOrPeriod.fromString(window.to().toString());
             href += "&from=" + window.from() + "&to=" + window.to();
         }
-        var page = new PageQuery();
-        page.size = SHOWN;
-        var latest = query.of(indicator, page);
+        var latest = query.of(indicator, PageQuery.first(SHOWN));
         return new TrendEvidence(latest.page().total(), latest.items(), href);
     }
 }
