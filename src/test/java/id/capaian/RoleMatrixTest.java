@@ -185,6 +185,7 @@ class RoleMatrixTest {
 
     private List<Operation> open() {
         return List.of(
+                all("listTrends", w -> Request.get("/v1/trends?opd=" + w.opd)),
                 all("getIndicatorTrend", w -> Request.get("/v1/indicators/" + w.indicator + "/trend?region=" + w.city)),
                 all("evaluateTrend", w -> new Request("POST", "/v1/trend-evaluations", EVALUATION)),
                 all("getOverview", w -> Request.get("/v1/reports/overview")),

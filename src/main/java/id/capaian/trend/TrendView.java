@@ -2,6 +2,7 @@ package id.capaian.trend;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import id.capaian.indicator.IndicatorHead;
+import id.capaian.region.RegionHead;
 import id.capaian.trend.maths.Trend;
 import id.capaian.trend.summary.Summary;
 import java.util.List;
@@ -23,12 +24,4 @@ public record TrendView(
         @JsonUnwrapped Trend trend,
 
         @Schema(description = "The same in plain sentences.")
-        Summary summary) {
-
-    /** The region that a trend speaks of. */
-    public record RegionHead(
-            @Schema(description = "Code.", examples = "36") String code,
-
-            @Schema(description = "Name.", examples = "Banten")
-            String name) {}
-}
+        Summary summary) {}
