@@ -185,6 +185,7 @@ class RoleMatrixTest {
 
     private List<Operation> open() {
         return List.of(
+                all("listTrends", w -> Request.get("/v1/trends?opd=" + w.opd)),
                 all("getIndicatorTrend", w -> Request.get("/v1/indicators/" + w.indicator + "/trend?region=" + w.city)),
                 all("listIndicatorEvidence", w -> Request.get("/v1/indicators/" + w.indicator + "/evidence")),
                 all("getOpdScorecard", w -> Request.get("/v1/opds/" + w.opd + "/scorecard")),

@@ -179,6 +179,17 @@ class StatementCountTest {
         }
     }
 
+    @Test
+    void trends() {
+        var world = new World();
+        for (var i = 0; i < ROWS; i++) {
+            Door.post("indicators", world.indicator(world.opd + "-" + i)).statusCode(201);
+            put("indicators/" + world.opd + "-" + i + "/measurements/" + world.city + "/2025", Map.of("value", i));
+        }
+        assertSame("trends?opd=" + world.opd, 1);
+        assertSame("trends?status=NOT_AVAILABLE&opd=" + world.opd, 1);
+    }
+
     private void assertSame(String list, long expected) {
         assertThat(statements(list + "&size=1", 1)).isEqualTo(expected);
         assertThat(statements(list + "&size=" + ROWS, ROWS)).isEqualTo(expected);

@@ -2,6 +2,7 @@ package id.capaian.trend;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import id.capaian.indicator.IndicatorHead;
+import id.capaian.region.RegionHead;
 import id.capaian.trend.maths.Trend;
 import id.capaian.trend.proof.TrendEvidence;
 import id.capaian.trend.summary.Summary;
@@ -27,12 +28,4 @@ public record TrendView(
         Summary summary,
 
         @Schema(description = "What stands behind the figures.")
-        TrendEvidence evidence) {
-
-    /** The region that a trend speaks of. */
-    public record RegionHead(
-            @Schema(description = "Code.", examples = "36") String code,
-
-            @Schema(description = "Name.", examples = "Banten")
-            String name) {}
-}
+        TrendEvidence evidence) {}
