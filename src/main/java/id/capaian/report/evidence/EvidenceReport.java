@@ -22,6 +22,7 @@ public record EvidenceReport(
         List<RegionEvidence> regions) {
 
     /** Of one agency. */
+    @Schema(description = "How well the achievements of one agency are proven. Shares are absent when n is 0.")
     public record OpdEvidence(
             @Schema(description = "Code of the agency.", examples = "dpupr")
             String opd,
@@ -41,6 +42,7 @@ public record EvidenceReport(
     }
 
     /** Of one year. */
+    @Schema(description = "How well the achievements of one year are proven. Shares are absent when n is 0.")
     public record YearEvidence(
             @Schema(description = "Calendar year.", examples = "2025")
             int year,
@@ -56,6 +58,7 @@ public record EvidenceReport(
     }
 
     /** Of one region. */
+    @Schema(description = "How well the achievements of one region are proven. Shares are absent when n is 0.")
     public record RegionEvidence(
             @Schema(description = "Code of the region.", examples = "36.04")
             String region,
