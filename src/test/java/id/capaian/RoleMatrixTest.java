@@ -186,6 +186,12 @@ class RoleMatrixTest {
     private List<Operation> open() {
         return List.of(
                 all("getIndicatorTrend", w -> Request.get("/v1/indicators/" + w.indicator + "/trend?region=" + w.city)),
+                all(
+                        "getIndicatorTrendChart",
+                        w -> Request.get("/v1/indicators/" + w.indicator + "/trend.svg?region=" + w.city)),
+                all(
+                        "getIndicatorSpark",
+                        w -> Request.get("/v1/indicators/" + w.indicator + "/spark.svg?region=" + w.city)),
                 all("evaluateTrend", w -> new Request("POST", "/v1/trend-evaluations", EVALUATION)),
                 all("getOverview", w -> Request.get("/v1/reports/overview")),
                 all("listChanges", w -> Request.get("/v1/changes")),

@@ -27,6 +27,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** An indicator's figures in one region as the pure maths wants them. */
@@ -36,20 +37,36 @@ public record IndicatorSeries(
         String disaggregation,
         List<Measurement> measurements,
         List<Target> targets,
-        TrendQuery query,
+        SeriesQuery query,
         LocalDate today) {
     private static final String USUAL_DOCUMENT = "RPJMD";
 
-    public static IndicatorSeries of(Indicator indicator, Region region, TrendQuery query, LocalDate today) {
-        var part = Disaggregation.of(query.disaggregation, indicator);
-        var measurements = Measurement.series(indicator, region, part).stream()
-                .filter(measurement -> isAsked(measurement.period, query))
-                .toList();
-        var targets = primary(Target.series(indicator, region, part), indicator, query.document);
-        return new IndicatorSeries(indicator, region, part, measurements, targets, query, today);
+    public static IndicatorSeries of(Indicator indicator, Region region, SeriesQuery query, LocalDate today) {
+        return of(indicator, List.of(region), query, today).get(0);
     }
 
-    private static boolean isAsked(Period period, TrendQuery query) {
+    /** One series for each region, in their order, asking the database as often as for one. */
+    public static List<IndicatorSeries> of(
+            Indicator indicator, List<Region> regions, SeriesQuery query, LocalDate today) {
+        var part = Disaggregation.of(query.disaggregation, indicator);
+        var measurements = Measurement.series(indicator, regions, part).stream()
+                .filter(measurement -> isAsked(measurement.period, query))
+                .collect(Collectors.groupingBy(measurement -> measurement.region.code));
+        var targets = Target.series(indicator, regions, part).stream()
+                .collect(Collectors.groupingBy(target -> target.region.code));
+        return regions.stream()
+                .map(region -> new IndicatorSeries(
+                        indicator,
+                        region,
+                        part,
+                        measurements.getOrDefault(region.code, List.of()),
+                        primary(targets.getOrDefault(region.code, List.of()), indicator, query.document),
+                        query,
+                        today))
+                .toList();
+    }
+
+    private static boolean isAsked(Period period, SeriesQuery query) {
         return (query.from == null || !period.start().isBefore(query.from.from()))
                 && (query.to == null || !period.start().isAfter(query.to.to()));
     }
@@ -77,8 +94,9 @@ public record IndicatorSeries(
     }
 
     public Series series() {
-        var asOf =
-                query.asOf == null ? new Period(today.getYear(), Frequency.MONTH, today.getMonthValue()) : query.asOf;
+        var asOf = query.asOf() == null
+                ? new Period(today.getYear(), Frequency.MONTH, today.getMonthValue())
+                : query.asOf();
         var observations =
                 measurements.stream().map(IndicatorSeries::observation).toList();
         return new Series(measure(), plan(), asOf, query.since, observations);
@@ -102,7 +120,8 @@ public record IndicatorSeries(
         var goals = targets.stream()
                 .map(target -> new Point(target.due(), target.amount.doubleValue()))
                 .toList();
-        return new Plan(query.baseline == null ? null : new Plan.Baseline(baseline(query.baseline), null), goals, null);
+        return new Plan(
+                query.baseline() == null ? null : new Plan.Baseline(baseline(query.baseline()), null), goals, null);
     }
 
     /** The period asked for, as one of the indicator's own. */
