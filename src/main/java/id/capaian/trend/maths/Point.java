@@ -19,6 +19,7 @@ public record Point(
         value = Observation.finite(value);
     }
 
+    @Schema(hidden = true)
     boolean isPositive() {
         return value > 0;
     }
