@@ -12,6 +12,10 @@ public class EvidenceQuery {
     @QueryParam("opd")
     public @Nullable String opd;
 
+    @Parameter(description = "Only achievements of this program.", example = "dpupr-bang-andra")
+    @QueryParam("program")
+    public @Nullable String program;
+
     @Parameter(description = "Only achievements in this region or in what lies below it.", example = "36.04")
     @QueryParam("region")
     public @Nullable String region;

@@ -30,7 +30,16 @@ public record EvidenceReport(
             @Schema(description = "Its name.", examples = "Dinas Pekerjaan Umum dan Penataan Ruang")
             String name,
 
-            @JsonUnwrapped Coverage coverage) {}
+            @JsonUnwrapped Coverage coverage) {
+
+        /** By the agencies' codes. */
+        public static List<OpdEvidence> of(Tallies tallies) {
+            return tallies.byOpd().entrySet().stream()
+                    .map(opd ->
+                            new OpdEvidence(opd.getKey().code(), opd.getKey().name(), Coverage.of(opd.getValue())))
+                    .toList();
+        }
+    }
 
     /** Of one year. */
     @Schema(description = "How well the achievements of one year are proven. Shares are absent when n is 0.")
@@ -38,7 +47,15 @@ public record EvidenceReport(
             @Schema(description = "Calendar year.", examples = "2025")
             int year,
 
-            @JsonUnwrapped Coverage coverage) {}
+            @JsonUnwrapped Coverage coverage) {
+
+        /** The latest year first. */
+        public static List<YearEvidence> of(Tallies tallies) {
+            return tallies.byYear().entrySet().stream()
+                    .map(year -> new YearEvidence(year.getKey(), Coverage.of(year.getValue())))
+                    .toList();
+        }
+    }
 
     /** Of one region. */
     @Schema(description = "How well the achievements of one region are proven. Shares are absent when n is 0.")
@@ -59,15 +76,7 @@ public record EvidenceReport(
     static EvidenceReport of(EvidenceQuery query) {
         var tallies = Tallies.of(query);
         return new EvidenceReport(
-                Coverage.of(tallies.total()),
-                tallies.byOpd().entrySet().stream()
-                        .map(opd -> new OpdEvidence(
-                                opd.getKey().code(), opd.getKey().name(), Coverage.of(opd.getValue())))
-                        .toList(),
-                tallies.byYear().entrySet().stream()
-                        .map(year -> new YearEvidence(year.getKey(), Coverage.of(year.getValue())))
-                        .toList(),
-                regions(query));
+                Coverage.of(tallies.total()), OpdEvidence.of(tallies), YearEvidence.of(tallies), regions(query));
     }
 
     /** Counted for themselves, as an achievement may name several. */
@@ -79,6 +88,7 @@ public record EvidenceReport(
                                 + " group by r.code, r.name order by r.code",
                         RegionEvidence.class)
                 .setParameter("opd", query.opd)
+                .setParameter("program", query.program)
                 .setParameter("region", query.region)
                 .setParameter("year", query.year)
                 .getResultList();

@@ -14,6 +14,8 @@ public record Tallies(List<OpdYear> all) {
     static final String ASKED = """
             a.publication.status = PUBLISHED
                 and (cast(:year as Integer) is null or year(a.listedOn) = :year)
+                and (cast(:program as String) is null
+                    or exists (select 1 from Program p where p = a.program and p.code = :program))
                 and (cast(:region as String) is null or exists (select 1 from a.regions below where below.path like
                     (select concat(top.path, '%') from Region top where top.code = :region)))
             """;
@@ -34,6 +36,7 @@ public record Tallies(List<OpdYear> all) {
                                 + "where cast(:opd as String) is null or o.code = :opd group by o.code, o.name, year",
                         OpdYear.class)
                 .setParameter("opd", query.opd)
+                .setParameter("program", query.program)
                 .setParameter("region", query.region)
                 .setParameter("year", query.year)
                 .getResultList());

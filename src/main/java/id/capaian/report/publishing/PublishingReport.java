@@ -39,7 +39,7 @@ public record PublishingReport(
 
         @Schema(description = "The agencies, by code.") List<OpdPublishing> opds) {
 
-    static PublishingReport of(PublishingQuery query, Clock clock) {
+    public static PublishingReport of(PublishingQuery query, Clock clock) {
         var today = LocalDate.now(clock);
         var since = today.minusMonths(query.silentAfterMonths);
         var months = query.months(today);
