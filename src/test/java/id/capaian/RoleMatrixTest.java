@@ -188,6 +188,9 @@ class RoleMatrixTest {
                 all("listTrends", w -> Request.get("/v1/trends?opd=" + w.opd)),
                 all("getIndicatorTrend", w -> Request.get("/v1/indicators/" + w.indicator + "/trend?region=" + w.city)),
                 all("listIndicatorEvidence", w -> Request.get("/v1/indicators/" + w.indicator + "/evidence")),
+                all(
+                        "getAchievementTrends",
+                        w -> Request.get("/v1/achievements/" + w.published(w.achievement()) + "/trends")),
                 all("getOpdScorecard", w -> Request.get("/v1/opds/" + w.opd + "/scorecard")),
                 all("getProgramSummary", w -> Request.get("/v1/programs/" + w.program + "/summary")),
                 all("getRegionSummary", w -> Request.get("/v1/regions/" + w.city + "/summary")),

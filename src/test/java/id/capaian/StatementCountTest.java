@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.equalTo;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.hibernate.SessionFactory;
@@ -153,6 +154,28 @@ class StatementCountTest {
         fill(world, ROWS);
         assertThat(pages.stream().map(page -> statements(page, ROWS)).toList()).isEqualTo(few);
         assertThat(few.get(0)).isLessThanOrEqualTo(5);
+    }
+
+    @Test
+    void whatAnAchievementMoves() {
+        var world = new World();
+        var most = 20;
+        var named = new ArrayList<Map<String, String>>();
+        for (var i = 0; i < most; i++) {
+            var code = world.indicator + "-" + i;
+            Door.post("indicators", world.indicator(code)).statusCode(201);
+            put("indicators/" + code + "/measurements/" + world.city + "/2025", Map.of("value", i))
+                    .statusCode(201);
+            named.add(Map.of("indicator", code));
+        }
+        var one = trends(world, named.subList(0, 1));
+        assertThat(trends(world, named)).isEqualTo(one);
+    }
+
+    private long trends(World world, List<?> indicators) {
+        var achievement = world.achievement();
+        achievement.put("indicators", indicators);
+        return statements("achievements/" + world.published(achievement) + "/trends", indicators.size());
     }
 
     /** So many of everything that a page about an agency, a program or a region shows. */

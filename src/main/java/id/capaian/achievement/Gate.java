@@ -9,7 +9,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /** Which achievements whoever asks may see and change. */
 @Singleton
-class Gate {
+public class Gate {
     private final Actor actor;
 
     Gate(Actor actor) {
@@ -17,7 +17,7 @@ class Gate {
     }
 
     /** What they may see: 404 for another agency's drafts, 410 for what it withdrew. */
-    Achievement visible(String id) {
+    public Achievement visible(String id) {
         var achievement = Achievement.get(id);
         if (!isOwn(achievement)) {
             achievement.requirePublished();

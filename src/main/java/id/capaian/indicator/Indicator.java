@@ -119,6 +119,16 @@ public class Indicator extends PanacheEntity implements Recorded {
         return Found.orUnknownReference(find(code), pointer, code);
     }
 
+    /** Those that an agency answers for, by code, with the region that it serves. */
+    public static List<Indicator> of(Opd opd) {
+        return list("from Indicator i join fetch i.opd o join fetch o.region where o = ?1 order by i.code", opd);
+    }
+
+    /** Those of a program, by code. */
+    public static List<Indicator> of(Program program) {
+        return list("from Indicator i join fetch i.opd where i.program = ?1 order by i.code", program);
+    }
+
     static @Nullable Indicator find(String code) {
         return getSession().bySimpleNaturalId(Indicator.class).load(code);
     }

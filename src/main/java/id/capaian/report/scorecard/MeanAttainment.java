@@ -2,12 +2,11 @@ package id.capaian.report.scorecard;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
-import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** How far an agency's indicators attain their targets on average. */
-@Schema(description = "How far an agency's indicators attain their targets on average.")
+/** How far indicators attain their targets on average. */
+@Schema(description = "How far indicators attain their targets on average.")
 public record MeanAttainment(
         @Schema(
                 nullable = true,
@@ -23,7 +22,7 @@ public record MeanAttainment(
         @Schema(description = "Indicators whose attainment is known.", examples = "9")
         int k,
 
-        @Schema(description = "Indicators of the agency.", examples = "10")
+        @Schema(description = "Indicators in all.", examples = "10")
         int n,
 
         @Schema(
@@ -40,12 +39,11 @@ public record MeanAttainment(
         TOO_MANY_MISSING
     }
 
-    /** Of the attainments of all indicators, null where one is not known. */
-    static MeanAttainment of(List<@Nullable Double> cappedPct) {
-        var known = cappedPct.stream().filter(Objects::nonNull).toList();
-        var reason = reason(known.size(), cappedPct.size());
+    /** Of the attainments that are known, among so many indicators. */
+    static MeanAttainment of(List<Double> known, int all) {
+        var reason = reason(known.size(), all);
         var mean = known.stream().mapToDouble(Double::doubleValue).average();
-        return new MeanAttainment(reason == null ? mean.getAsDouble() : null, known.size(), cappedPct.size(), reason);
+        return new MeanAttainment(reason == null ? mean.getAsDouble() : null, known.size(), all, reason);
     }
 
     private static @Nullable NoMean reason(int known, int all) {

@@ -2,6 +2,7 @@ package id.capaian.report.scorecard;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import id.capaian.indicator.DateOrPeriod;
+import id.capaian.indicator.Indicator;
 import id.capaian.opd.Opd;
 import id.capaian.opd.OpdType;
 import id.capaian.report.evidence.Coverage;
@@ -10,6 +11,7 @@ import id.capaian.report.evidence.Tallies;
 import id.capaian.report.publishing.OpdPublishing;
 import id.capaian.report.publishing.PublishingQuery;
 import id.capaian.report.publishing.PublishingReport;
+import id.capaian.trend.across.NearestSeries;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,6 +28,8 @@ public record Scorecard(
         @Schema(description = "The year whose money, publications and evidence are shown.", examples = "2026")
         int year,
 
+        @JsonUnwrapped IndicatorStanding standing,
+
         @Schema(description = "Its programs that run in that year, by code.")
         List<ProgramBudget> programs,
 
@@ -36,13 +40,22 @@ public record Scorecard(
         Coverage evidence) {
     private static final int SILENT_AFTER_MONTHS = 3;
 
-    static Scorecard of(String code, ScorecardQuery query, Clock clock) {
+    static Scorecard of(String code, ScorecardQuery query, String rootRegion, Clock clock) {
         var year = query.year(LocalDate.now(clock));
         var publishing = publishing(code, year, clock);
         // Found without another statement, as what it published was counted with it.
         var opd = Opd.get(code);
+        var indicators = Indicator.of(opd);
+        var series = NearestSeries.of(query.series(LocalDate.now(clock)).opd(code), opd.region.code, rootRegion);
         var programs = ProgramBudget.of(opd, year);
-        return new Scorecard(publishing.get(0), opd.type, year, programs, OpdBudget.of(programs), evidence(code, year));
+        return new Scorecard(
+                publishing.get(0),
+                opd.type,
+                year,
+                IndicatorStanding.of(indicators, series),
+                programs,
+                OpdBudget.of(programs),
+                evidence(code, year));
     }
 
     private static List<OpdPublishing> publishing(String code, int year, Clock clock) {

@@ -1,10 +1,12 @@
 package id.capaian.report.scorecard;
 
+import id.capaian.trend.across.SeriesOf;
 import id.capaian.web.problem.Fault;
 import id.capaian.web.problem.Problem;
 import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
+import java.time.Month;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
@@ -27,5 +29,10 @@ public class ScorecardQuery {
             throw Problem.invalidParameter(Fault.in("year", "year-ahead"));
         }
         return year;
+    }
+
+    /** The series of today, or those that there were at the end of the year asked for. */
+    SeriesOf series(LocalDate today) {
+        return year == null ? SeriesOf.today(today) : SeriesOf.until(LocalDate.of(year, Month.DECEMBER, 31));
     }
 }

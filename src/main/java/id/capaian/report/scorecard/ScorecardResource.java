@@ -1,5 +1,6 @@
 package id.capaian.report.scorecard;
 
+import id.capaian.Settings;
 import jakarta.annotation.security.PermitAll;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -16,9 +17,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "reports")
 @Transactional
 public class ScorecardResource {
+    private final Settings settings;
     private final Clock clock;
 
-    ScorecardResource(Clock clock) {
+    ScorecardResource(Settings settings, Clock clock) {
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -28,11 +31,12 @@ public class ScorecardResource {
             operationId = "getOpdScorecard",
             summary = "How an agency stands in all that it answers for",
             description =
-                    "Each of its indicators with its latest figure, its target and its trend; the mean attainment,"
-                            + " never told without how many indicators it rests on; the money of its programs; what it published"
-                            + " month by month and how well that is proven. When it published last, and whether it has"
+                    "Each of its indicators with its latest figure, its target and its trend, in the agency's own region"
+                            + " where it was measured there, else in the region that everything lies in; the mean"
+                            + " attainment, never told without how many indicators it rests on; the money of its"
+                            + " programs; what it published month by month and how well its achievements are proven. When it published last, and whether it has"
                             + " been silent for three months, is always as of today.")
     public Scorecard scorecard(@PathParam("code") String code, @Valid @BeanParam ScorecardQuery query) {
-        return Scorecard.of(code, query, clock);
+        return Scorecard.of(code, query, settings.rootRegion(), clock);
     }
 }

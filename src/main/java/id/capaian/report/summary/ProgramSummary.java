@@ -1,12 +1,18 @@
 package id.capaian.report.summary;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import id.capaian.achievement.AchievementQuery;
 import id.capaian.achievement.card.AchievementCard;
+import id.capaian.indicator.Indicator;
 import id.capaian.program.Program;
 import id.capaian.report.evidence.Coverage;
 import id.capaian.report.evidence.EvidenceQuery;
 import id.capaian.report.evidence.EvidenceReport.YearEvidence;
 import id.capaian.report.evidence.Tallies;
+import id.capaian.report.scorecard.IndicatorStanding;
+import id.capaian.trend.across.NearestSeries;
+import id.capaian.trend.across.SeriesOf;
+import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +25,8 @@ public record ProgramSummary(
         @Schema(description = "The program.") Head program,
 
         @Schema(description = "Its money, by year.") List<BudgetYear> budgets,
+
+        @JsonUnwrapped IndicatorStanding standing,
 
         @Schema(description = "Published achievements per year in which they began, the latest first.")
         List<YearEvidence> years,
@@ -74,11 +82,13 @@ public record ProgramSummary(
         }
     }
 
-    static ProgramSummary of(Program program) {
+    static ProgramSummary of(Program program, String rootRegion, LocalDate today) {
+        var series = NearestSeries.of(SeriesOf.today(today).program(program.code), program.opd.region.code, rootRegion);
         var tallies = tallies(program);
         return new ProgramSummary(
                 Head.of(program),
                 program.budgets.stream().map(BudgetYear::of).toList(),
+                IndicatorStanding.of(Indicator.of(program), series),
                 YearEvidence.of(tallies),
                 Realised.of(program),
                 Beneficiaries.of(program),

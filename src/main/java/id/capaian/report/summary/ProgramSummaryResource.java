@@ -1,11 +1,14 @@
 package id.capaian.report.summary;
 
+import id.capaian.Settings;
 import id.capaian.program.Program;
 import jakarta.annotation.security.PermitAll;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import java.time.Clock;
+import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -14,6 +17,14 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "reports")
 @Transactional
 public class ProgramSummaryResource {
+    private final Settings settings;
+    private final Clock clock;
+
+    ProgramSummaryResource(Settings settings, Clock clock) {
+        this.settings = settings;
+        this.clock = clock;
+    }
+
     @GET
     @PermitAll
     @Operation(
@@ -21,6 +32,6 @@ public class ProgramSummaryResource {
             summary = "A program on one page",
             description = "Its money and how much of it was spent, its indicators, what it achieved and for how many.")
     public ProgramSummary summary(@PathParam("code") String code) {
-        return ProgramSummary.of(Program.get(code));
+        return ProgramSummary.of(Program.get(code), settings.rootRegion(), LocalDate.now(clock));
     }
 }

@@ -1,5 +1,6 @@
 package id.capaian.report.summary;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import id.capaian.achievement.AchievementQuery;
 import id.capaian.achievement.card.AchievementCard;
 import id.capaian.region.Region;
@@ -9,6 +10,9 @@ import id.capaian.report.evidence.EvidenceQuery;
 import id.capaian.report.evidence.EvidenceReport.OpdEvidence;
 import id.capaian.report.evidence.EvidenceReport.YearEvidence;
 import id.capaian.report.evidence.Tallies;
+import id.capaian.report.scorecard.IndicatorStanding;
+import id.capaian.trend.across.SeriesOf;
+import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +26,8 @@ public record RegionSummary(
 
         @Schema(description = "Regions directly below it.", examples = "8")
         long children,
+
+        @JsonUnwrapped IndicatorStanding standing,
 
         @Schema(description = "Published achievements per year in which they began, the latest first.")
         List<YearEvidence> years,
@@ -56,11 +62,13 @@ public record RegionSummary(
         }
     }
 
-    static RegionSummary of(Region region) {
+    static RegionSummary of(Region region, LocalDate today) {
+        var series = SeriesOf.today(today).regions(List.of(region.code)).list();
         var tallies = tallies(region);
         return new RegionSummary(
                 Head.of(region),
                 Region.count("parent", region),
+                IndicatorStanding.of(List.of(), series),
                 YearEvidence.of(tallies),
                 OpdEvidence.of(tallies).stream()
                         .filter(opd -> opd.coverage().n() > 0)

@@ -6,6 +6,8 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import java.time.Clock;
+import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -14,6 +16,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "reports")
 @Transactional
 public class RegionSummaryResource {
+    private final Clock clock;
+
+    RegionSummaryResource(Clock clock) {
+        this.clock = clock;
+    }
+
     @GET
     @PermitAll
     @Operation(
@@ -22,6 +30,6 @@ public class RegionSummaryResource {
             description = "What was achieved in it or below it, by year and agency, and the indicators that were"
                     + " measured in just this region.")
     public RegionSummary summary(@PathParam("code") String code) {
-        return RegionSummary.of(Region.get(code));
+        return RegionSummary.of(Region.get(code), LocalDate.now(clock));
     }
 }

@@ -19,8 +19,7 @@ public record Point(
         value = Observation.finite(value);
     }
 
-    @Schema(hidden = true)
-    boolean isPositive() {
+    boolean hasPositiveValue() {
         return value > 0;
     }
 

@@ -3,11 +3,13 @@ package id.capaian.report.scorecard;
 import static id.capaian.Door.get;
 import static id.capaian.Door.patch;
 import static id.capaian.Door.post;
+import static id.capaian.Door.put;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
+import id.capaian.Settings;
 import id.capaian.TestDatabase;
 import id.capaian.World;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -26,11 +28,104 @@ class ScorecardTest {
     @Inject
     Clock clock;
 
+    @Inject
+    Settings settings;
+
     private World world;
 
     @BeforeEach
     void prepare() {
         world = new World();
+    }
+
+    @Test
+    void eachIndicatorStandsWithItsTargetAndAllOfThemTogether() {
+        measured("a", "2025", 60, 80);
+        measured("b", "2025", 100, 50);
+        measured("c", "2025", 9, 10);
+        measured("d", "2025", 10, 10);
+        world.measure("2025", 1).statusCode(201);
+
+        get(scorecard())
+                .body(
+                        "indicators.indicator.code",
+                        contains(world.indicator, code("a"), code("b"), code("c"), code("d")))
+                .body("indicators.region.code.unique()", contains(world.province))
+                .body("indicators.latest.value", contains(1f, 60f, 100f, 9f, 10f))
+                .body("indicators.achievement.achievementPct", contains(null, 75f, 200f, 90f, 100f))
+                .body("indicators.achievement.cappedPct", contains(null, 75f, 100f, 90f, 100f))
+                .body("indicators[0].reasons.'/achievement/target'", equalTo("NO_TARGET"))
+                .body("unmeasured", empty())
+                .body("statuses", equalTo(Map.of("TARGET_ACHIEVED", 2, "TARGET_MISSED", 2, "NOT_AVAILABLE", 1)))
+                .body("predicates", equalTo(Map.of("SANGAT_TINGGI", 2, "TINGGI", 1, "SEDANG", 1)))
+                .body("attainment.meanCappedPct", equalTo(91.25f))
+                .body("attainment.k", equalTo(4))
+                .body("attainment.n", equalTo(5))
+                .body("attainment.reason", nullValue());
+
+        indicator("e");
+        get(scorecard())
+                .body("unmeasured.code", contains(code("e")))
+                .body("attainment.meanCappedPct", nullValue())
+                .body("attainment.k", equalTo(4))
+                .body("attainment.n", equalTo(6))
+                .body("attainment.reason", equalTo("TOO_MANY_MISSING"));
+    }
+
+    @Test
+    void aYearShowsTheFiguresAsTheyStoodAtItsEnd() {
+        measured("a", "2023", 30, 50);
+        figure("a", world.province, "2024", 50, 40);
+        figure("a", world.province, "2025", 60, 80);
+        measured("b", "2025", 1, 1);
+        get(scorecard() + "?year=2024")
+                .body("indicators.latest.period", contains("2024"))
+                .body("indicators.change.sincePrevious.change", contains(20f))
+                .body("indicators.target.period", contains("2024"))
+                .body("indicators.achievement.target", contains(40f))
+                .body("indicators.achievement.achievementPct", contains(125f))
+                .body("indicators.status", contains("TARGET_ACHIEVED"))
+                .body("unmeasured.code", contains(world.indicator, code("b")));
+        get(scorecard()).body("indicators.latest.period", contains("2025", "2025"));
+    }
+
+    @Test
+    void anIndicatorIsShownInTheAgencysRegionOrElseInTheRoot() {
+        var root = settings.rootRegion();
+        // Another test may have made it.
+        post("regions", Map.of("code", root, "name", "Banten", "level", "PROVINCE"));
+        measured("a", "2025", 1, 1);
+        figure("a", root, "2025", 2, 2);
+        indicator("b");
+        figure("b", root, "2025", 2, 2);
+        indicator("c");
+        figure("c", world.city, "2025", 3, 3);
+        get(scorecard())
+                .body("indicators.indicator.code", contains(code("a"), code("b")))
+                .body("indicators.region.code", contains(world.province, root))
+                .body("indicators.latest.value", contains(1f, 2f))
+                .body("unmeasured.code", contains(world.indicator, code("c")));
+    }
+
+    @Test
+    void anAgencyWithoutIndicatorsHasNoMean() {
+        post("opds", Map.of("code", world.opd + "-bare", "name", "Baru", "type", "BADAN", "region", world.city))
+                .statusCode(201);
+        get("opds/" + world.opd + "-bare/scorecard")
+                .statusCode(200)
+                .body("type", equalTo("BADAN"))
+                .body("indicators", empty())
+                .body("unmeasured", empty())
+                .body("statuses", equalTo(Map.of()))
+                .body("attainment.meanCappedPct", nullValue())
+                .body("attainment.n", equalTo(0))
+                .body("attainment.reason", equalTo("NO_INDICATORS"))
+                .body("programs", empty())
+                .body("budget.allocated", nullValue())
+                .body("budget.n", equalTo(0))
+                .body("lastPublishedOn", nullValue())
+                .body("daysSinceLastPublication", nullValue())
+                .body("silent", equalTo(true));
     }
 
     @Test
@@ -115,6 +210,27 @@ class ScorecardTest {
                 .statusCode(400)
                 .body("errors[0].code", equalTo("year-ahead"));
         get("opds/none/scorecard").statusCode(404);
+    }
+
+    private void measured(String name, String year, int value, int target) {
+        indicator(name);
+        figure(name, world.province, year, value, target);
+    }
+
+    private void indicator(String name) {
+        post("indicators", world.indicator(code(name))).statusCode(201);
+    }
+
+    private void figure(String name, String region, String year, int value, int target) {
+        var place = "/" + region + "/" + year;
+        put("indicators/" + code(name) + "/measurements" + place, Map.of("value", value))
+                .statusCode(201);
+        put("indicators/" + code(name) + "/targets" + place + "/PK", Map.of("value", target))
+                .statusCode(201);
+    }
+
+    private String code(String name) {
+        return world.indicator + "-" + name;
     }
 
     private void program(String code, Map<String, Object> budget) {

@@ -80,6 +80,31 @@ class SummaryTest {
     }
 
     @Test
+    void aProgramShowsHowItsIndicatorsStand() {
+        patch("indicators/" + world.indicator, Map.of("program", world.program)).statusCode(200);
+        var bare = world.indicator(world.indicator + "-bare");
+        bare.put("program", world.program);
+        post("indicators", bare).statusCode(201);
+        post("indicators", world.indicator(world.indicator + "-other")).statusCode(201);
+        world.measure("2025", 6).statusCode(201);
+        get(program())
+                .body("indicators.indicator.code", contains(world.indicator))
+                .body("indicators.latest.value", contains(6f))
+                .body("unmeasured.code", contains(world.indicator + "-bare"))
+                .body("statuses", equalTo(Map.of("NOT_AVAILABLE", 1)))
+                .body("attainment.n", equalTo(2));
+    }
+
+    @Test
+    void aRegionShowsTheIndicatorsThatWereMeasuredInJustThisRegion() {
+        world.measure("2025", 6).statusCode(201);
+        get("regions/" + world.province + "/summary")
+                .body("indicators.indicator.code", contains(world.indicator))
+                .body("statuses", equalTo(Map.of("NOT_AVAILABLE", 1)));
+        get("regions/" + world.city + "/summary").body("indicators", empty()).body("unmeasured", empty());
+    }
+
+    @Test
     void aProgramThatAchievedNothingSaysSo() {
         get(program())
                 .body("years", empty())
