@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 /** What is written into the plot, each beside what it speaks of and the important first. */
 final class Notes {
     private static final double ROW = 1.3;
-    private static final int ROWS = 6;
     private static final int COLUMNS = 20;
     private static final double REACH = 7.5;
 
@@ -77,7 +76,7 @@ final class Notes {
             takeLine(latest.period(), latest.value(), forecast.period(), forecast.value());
         }
         var bold = new TextStyle(style.size(), true);
-        var amount = words.amount(latest.value());
+        var amount = words.notation().amount(latest.value());
         write(Label.around(amount, canvas.x(latest.period()), canvas.y(latest.value()), bold, true));
         var targets = figures.targets();
         if (!targets.isEmpty()) {
@@ -123,8 +122,8 @@ final class Notes {
 
     /** From the top of the plot down. */
     private Stream<Double> rows() {
-        return Stream.iterate(canvas.plot().top() + style.size(), y -> y + ROW * style.size())
-                .limit(ROWS);
+        var plot = canvas.plot();
+        return Stream.iterate(plot.top() + style.size(), y -> y < plot.bottom(), y -> y + ROW * style.size());
     }
 
     private void write(List<Label> possible) {
