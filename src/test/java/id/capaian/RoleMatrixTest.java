@@ -185,7 +185,12 @@ class RoleMatrixTest {
 
     private List<Operation> open() {
         return List.of(
+                all("listTrends", w -> Request.get("/v1/trends?opd=" + w.opd)),
                 all("getIndicatorTrend", w -> Request.get("/v1/indicators/" + w.indicator + "/trend?region=" + w.city)),
+                all("listIndicatorEvidence", w -> Request.get("/v1/indicators/" + w.indicator + "/evidence")),
+                all("getOpdScorecard", w -> Request.get("/v1/opds/" + w.opd + "/scorecard")),
+                all("getProgramSummary", w -> Request.get("/v1/programs/" + w.program + "/summary")),
+                all("getRegionSummary", w -> Request.get("/v1/regions/" + w.city + "/summary")),
                 all(
                         "getIndicatorTrendChart",
                         w -> Request.get("/v1/indicators/" + w.indicator + "/trend.svg?region=" + w.city)),
@@ -194,6 +199,9 @@ class RoleMatrixTest {
                         w -> Request.get("/v1/indicators/" + w.indicator + "/spark.svg?region=" + w.city)),
                 all("evaluateTrend", w -> new Request("POST", "/v1/trend-evaluations", EVALUATION)),
                 all("getOverview", w -> Request.get("/v1/reports/overview")),
+                all("getPublishingReport", w -> Request.get("/v1/reports/publishing")),
+                all("getEvidenceReport", w -> Request.get("/v1/reports/evidence")),
+                all("getResponsesReport", w -> Request.get("/v1/reports/responses")),
                 all("listChanges", w -> Request.get("/v1/changes")),
                 all("listCorrections", w -> Request.get("/v1/corrections")),
                 all("listProblems", w -> Request.get("/problems")),

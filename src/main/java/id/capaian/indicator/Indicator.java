@@ -186,6 +186,11 @@ public class Indicator extends PanacheEntity implements Recorded {
                 && (Measurement.count("indicator", this) > 0 || Target.count("indicator", this) > 0);
     }
 
+    /** When a target for a period is due, in the indicator's own frequency. */
+    public Period due(Period period) {
+        return period.frequency() == frequency ? period : Period.lastOf(period.year(), frequency);
+    }
+
     /** Refuses a value outside the indicator's own bounds. */
     void refuseImpossible(BigDecimal value) {
         if ((minValue != null && value.compareTo(minValue) < 0)

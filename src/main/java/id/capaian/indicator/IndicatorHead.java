@@ -23,6 +23,9 @@ public record IndicatorHead(
         @Schema(description = "Which direction is better; absent when neither is.", examples = "LOWER_BETTER") @Nullable
         Polarity polarity,
 
+        @Schema(description = "Level of planning.", examples = "MACRO")
+        Tier tier,
+
         @Schema(description = "Code of the agency that answers for it.", examples = "bappeda")
         String opd) {
 
@@ -34,6 +37,7 @@ public record IndicatorHead(
                 indicator.unit,
                 indicator.decimals,
                 indicator.polarity,
+                indicator.tier,
                 indicator.opd.code);
     }
 }

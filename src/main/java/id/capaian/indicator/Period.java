@@ -78,6 +78,11 @@ public record Period(int year, Frequency frequency, int index) implements Compar
         return new Period(year, frequency, frequency.periodsPerYear());
     }
 
+    /** The month that a day lies in. */
+    public static Period monthOf(LocalDate day) {
+        return new Period(day.getYear(), Frequency.MONTH, day.getMonthValue());
+    }
+
     /** First day. */
     public LocalDate start() {
         return LocalDate.of(year, monthsBefore() + 1, 1);

@@ -112,7 +112,7 @@ public class Target extends PanacheEntity implements Recorded {
 
     /** When it is due, in the indicator's own frequency. */
     public Period due() {
-        return period.frequency() == indicator.frequency ? period : Period.lastOf(period.year(), indicator.frequency);
+        return indicator.due(period);
     }
 
     void change(TargetContent content, @Nullable String reason, Journal journal) {

@@ -6,29 +6,23 @@ import id.capaian.indicator.Indicator;
 import id.capaian.indicator.IndicatorHead;
 import id.capaian.indicator.Measurement;
 import id.capaian.indicator.Period;
-import id.capaian.indicator.Polarity;
 import id.capaian.indicator.Target;
 import id.capaian.region.Region;
-import id.capaian.trend.maths.Measure;
+import id.capaian.region.RegionHead;
 import id.capaian.trend.maths.Observation;
 import id.capaian.trend.maths.Plan;
-import id.capaian.trend.maths.Point;
-import id.capaian.trend.maths.Preference;
 import id.capaian.trend.maths.Series;
 import id.capaian.trend.maths.Trend;
+import id.capaian.trend.proof.TrendEvidence;
 import id.capaian.trend.summary.Subject;
 import id.capaian.trend.summary.Summary;
 import id.capaian.web.problem.Fault;
 import id.capaian.web.problem.Problem;
-import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** An indicator's figures in one region as the pure maths wants them. */
 public record IndicatorSeries(
@@ -36,10 +30,9 @@ public record IndicatorSeries(
         Region region,
         String disaggregation,
         List<Measurement> measurements,
-        List<Target> targets,
+        List<Goal> goals,
         SeriesQuery query,
         LocalDate today) {
-    private static final String USUAL_DOCUMENT = "RPJMD";
 
     public static IndicatorSeries of(Indicator indicator, Region region, SeriesQuery query, LocalDate today) {
         return of(indicator, List.of(region), query, today).get(0);
@@ -52,15 +45,16 @@ public record IndicatorSeries(
         var measurements = Measurement.series(indicator, regions, part).stream()
                 .filter(measurement -> isAsked(measurement.period, query))
                 .collect(Collectors.groupingBy(measurement -> measurement.region.code));
-        var targets = Target.series(indicator, regions, part).stream()
-                .collect(Collectors.groupingBy(target -> target.region.code));
+        var goals = Target.series(indicator, regions, part).stream()
+                .collect(Collectors.groupingBy(
+                        target -> target.region.code, Collectors.mapping(Goal::of, Collectors.toList())));
         return regions.stream()
                 .map(region -> new IndicatorSeries(
                         indicator,
                         region,
                         part,
                         measurements.getOrDefault(region.code, List.of()),
-                        primary(targets.getOrDefault(region.code, List.of()), indicator, query.document),
+                        goals.getOrDefault(region.code, List.of()),
                         query,
                         today))
                 .toList();
@@ -71,57 +65,29 @@ public record IndicatorSeries(
                 && (query.to == null || !period.start().isAfter(query.to.to()));
     }
 
-    /** Of several targets for one period, the one that counts. */
-    private static List<Target> primary(List<Target> all, Indicator indicator, @Nullable String asked) {
-        var wanted = asked == null ? indicator.primaryDocument : asked;
-        Map<Period, Target> byPeriod = new HashMap<>();
-        for (var target : all) {
-            if (asked == null || target.document.equals(asked)) {
-                byPeriod.merge(
-                        target.due(), target, (one, other) -> rank(other, wanted) < rank(one, wanted) ? other : one);
-            }
-        }
-        return byPeriod.values().stream()
-                .sorted(Comparator.comparing(Target::due))
-                .toList();
+    /** One for each period: those that count. */
+    public List<Goal> targets() {
+        return Goal.primary(goals, indicator, query.document);
     }
 
-    private static int rank(Target target, @Nullable String wanted) {
-        if (target.document.equals(wanted)) {
-            return 0;
-        }
-        return target.document.equals(USUAL_DOCUMENT) ? 1 : 2;
+    /** What other documents ask for. */
+    private List<Goal> otherTargets() {
+        var counting = targets();
+        return goals.stream().filter(goal -> !counting.contains(goal)).toList();
     }
 
     public Series series() {
-        var asOf = query.asOf() == null
-                ? new Period(today.getYear(), Frequency.MONTH, today.getMonthValue())
-                : query.asOf();
+        var asOf = query.asOf() == null ? Period.monthOf(today) : query.asOf();
         var observations =
                 measurements.stream().map(IndicatorSeries::observation).toList();
-        return new Series(measure(), plan(), asOf, query.since, observations);
-    }
-
-    private Measure measure() {
-        var preference = indicator.polarity == Polarity.RANGE
-                ? new Preference(indicator.polarity, orZero(indicator.rangeLow), orZero(indicator.rangeHigh))
-                : Preference.of(indicator.polarity);
-        return new Measure(
-                indicator.frequency,
-                indicator.unit,
-                indicator.decimals,
-                preference,
-                indicator.achievementFormula,
-                orNull(indicator.minValue),
-                orNull(indicator.maxValue));
+        return new Series(IndicatorMeasure.of(indicator), plan(), asOf, query.since, observations);
     }
 
     private Plan plan() {
-        var goals = targets.stream()
-                .map(target -> new Point(target.due(), target.amount.doubleValue()))
-                .toList();
         return new Plan(
-                query.baseline() == null ? null : new Plan.Baseline(baseline(query.baseline()), null), goals, null);
+                query.baseline() == null ? null : new Plan.Baseline(baseline(query.baseline()), null),
+                Goal.points(targets()),
+                null);
     }
 
     /** The period asked for, as one of the indicator's own. */
@@ -138,28 +104,23 @@ public record IndicatorSeries(
         return new Observation(measurement.period, measurement.amount.doubleValue(), measurement.seriesBreak);
     }
 
-    private static double orZero(@Nullable BigDecimal bound) {
-        return bound == null ? 0 : bound.doubleValue();
-    }
-
-    private static @Nullable Double orNull(@Nullable BigDecimal bound) {
-        return bound == null ? null : Double.valueOf(bound.doubleValue());
-    }
-
     public TrendView view() {
         var series = series();
         var trend = Trend.of(series);
         return new TrendView(
                 IndicatorHead.of(indicator),
-                new TrendView.RegionHead(region.code, region.name),
+                RegionHead.of(region),
                 disaggregation.isEmpty() ? null : disaggregation,
-                TrendPoint.of(measurements, targets),
+                TrendPoint.of(measurements, targets()),
+                otherTargets().stream().map(OtherTarget::of).toList(),
                 trend,
-                Summary.of(series, trend, subject()));
+                Summary.of(series, trend, subject()),
+                TrendEvidence.of(indicator, region, trend.window()));
     }
 
     private Subject subject() {
         var source = measurements.isEmpty() ? null : measurements.get(measurements.size() - 1).sourceTitle;
-        return new Subject(indicator.name, indicator.nameEn, region.name, indicator.referenceMonths, source);
+        return new Subject(
+                indicator.name, indicator.nameEn, region.name, indicator.referenceMonths, source, otherTargets());
     }
 }

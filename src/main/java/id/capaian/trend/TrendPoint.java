@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import id.capaian.indicator.Measurement;
 import id.capaian.indicator.MeasurementStatus;
 import id.capaian.indicator.Period;
-import id.capaian.indicator.Target;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.TreeMap;
@@ -46,23 +45,23 @@ public record TrendPoint(
         @Schema(description = "What a reader should know about the value.", examples = "Angka sementara.") @Nullable
         String note) {
 
-    static List<TrendPoint> of(List<Measurement> measurements, List<Target> targets) {
+    static List<TrendPoint> of(List<Measurement> measurements, List<Goal> targets) {
         var values = measurements.stream().collect(Collectors.toMap(one -> one.period, Function.identity()));
-        var goals = targets.stream().collect(Collectors.toMap(Target::due, Function.identity()));
+        var goals = targets.stream().collect(Collectors.toMap(Goal::due, Function.identity()));
         var periods = new TreeMap<Period, TrendPoint>();
         values.forEach((period, value) -> periods.put(period, of(period, value, goals.get(period))));
         goals.forEach((period, goal) -> periods.putIfAbsent(period, of(period, null, goal)));
         return List.copyOf(periods.values());
     }
 
-    private static TrendPoint of(Period period, @Nullable Measurement value, @Nullable Target goal) {
+    private static TrendPoint of(Period period, @Nullable Measurement value, @Nullable Goal goal) {
         return new TrendPoint(
                 period,
                 value == null ? null : value.amount,
                 value == null ? null : value.status,
                 value == null ? null : value.seriesBreak,
-                goal == null ? null : goal.amount,
-                goal == null ? null : goal.document,
+                goal == null ? null : goal.amount(),
+                goal == null ? null : goal.document(),
                 value == null ? null : value.sourceTitle,
                 value == null ? null : value.sourceUrl,
                 value == null ? null : value.note);

@@ -13,9 +13,11 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.ALWAYS)
 public record Challenge(
         @Schema(
-                description = "REVERSE what moves away: back to the best of the last three observations. CATCH_UP to a"
-                        + " target that is missed or will be at this pace. KEEP_PACE where it is on track, or in the"
-                        + " range. RAISE_TARGET where it is met. BEAT_BEST where there is no target.",
+                description =
+                        "REVERSE what moves away: back to the best of the last three observations, or to the best ever where"
+                                + " that is the latest. CATCH_UP to a"
+                                + " target that is missed or will be at this pace. KEEP_PACE where it is on track, or in the"
+                                + " range. RAISE_TARGET where it is met. BEAT_BEST where there is no target.",
                 examples = "CATCH_UP")
         Kind kind,
 
@@ -82,7 +84,7 @@ public record Challenge(
 
         Challenge of(Status status) {
             if (status.isMovingAway()) {
-                return towards(Kind.REVERSE, best(recent()), Source.BEST_OF_LAST_THREE);
+                return reverse();
             }
             if (series.preference().isRange()) {
                 return ofRange(status);
@@ -92,6 +94,14 @@ public record Challenge(
                 return beatBest();
             }
             return sign * latest() >= sign * goal.value() ? raiseTarget() : ofTarget(goal, status);
+        }
+
+        /** Where the latest is the best of the last three, what it moved away from lies further back. */
+        private Challenge reverse() {
+            var recent = best(recent());
+            return recent.value() == latest()
+                    ? towards(Kind.REVERSE, best(series.comparable()), Source.BEST_EVER)
+                    : towards(Kind.REVERSE, recent, Source.BEST_OF_LAST_THREE);
         }
 
         private Challenge ofTarget(Point goal, Status status) {
@@ -116,8 +126,11 @@ public record Challenge(
                     reference);
         }
 
+        /** What was met in its time and lost since is not met. */
         private Answer<Double> remaining() {
-            return Course.of(series, series.plan().lastTarget()).requiredRemainingPerYear();
+            var goal = series.plan().lastTarget();
+            return goal.provided(point -> point.yearsSince(series.latest().point()) > 0, Reason.TARGET_DATE_PASSED)
+                    .with(Course.of(series, goal).requiredRemainingPerYear(), (point, perYear) -> perYear);
         }
 
         private Challenge raiseTarget() {
@@ -143,7 +156,7 @@ public record Challenge(
         private Optional<Challenge> onceMore(Kind kind) {
             return Improvements.median(series, sign)
                     .filter(improvement -> improvement > 0)
-                    .map(improvement -> latest() + sign * improvement)
+                    .map(improvement -> Decimals.sum(latest(), sign * improvement))
                     .filter(Double::isFinite)
                     .map(next -> towards(
                             kind, series.measure().clamp(next), new Reference(Source.MEDIAN_IMPROVEMENT, null, null)));

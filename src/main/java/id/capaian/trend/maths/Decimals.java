@@ -16,6 +16,11 @@ final class Decimals {
                 .doubleValue();
     }
 
+    /** The sum of two finite numbers; infinite where it is too large. */
+    static double sum(double augend, double addend) {
+        return BigDecimal.valueOf(augend).add(BigDecimal.valueOf(addend)).doubleValue();
+    }
+
     /** A number as thresholds see it: rounded half up to 9 decimals. */
     static BigDecimal forThreshold(double number) {
         return BigDecimal.valueOf(number).setScale(THRESHOLD_SCALE, RoundingMode.HALF_UP);

@@ -23,9 +23,9 @@ record Account(Series series, Trend trend, Subject subject, Tongue tongue) {
         if (trend.window() == null) {
             return tongue.say("none", Map.of("subject", named()));
         }
-        return Stream.concat(
-                        Stream.of(standing(), direction(trend.window(), Objects.requireNonNull(trend.direction()))),
-                        new Prospect(this).sentences())
+        var direction = direction(trend.window(), Objects.requireNonNull(trend.direction()));
+        return Stream.of(Stream.of(standing(), direction), new Prospect(this).sentences(), source())
+                .flatMap(sentences -> sentences)
                 .collect(Collectors.joining(" "));
     }
 
@@ -36,8 +36,11 @@ record Account(Series series, Trend trend, Subject subject, Tongue tongue) {
                 "standing",
                 Map.of("subject", named(), "period", period(latest.period()), "value", value(latest.value()))));
         clauses.addAll(changes());
-        var source = subject.source() == null ? "" : tongue.say("source", Map.of("source", subject.source()));
-        return String.join(", ", clauses) + source + ".";
+        return String.join(", ", clauses) + ".";
+    }
+
+    private Stream<String> source() {
+        return Stream.ofNullable(subject.source()).map(source -> tongue.say("source", Map.of("source", source)));
     }
 
     private List<String> changes() {
@@ -68,7 +71,7 @@ record Account(Series series, Trend trend, Subject subject, Tongue tongue) {
 
     private String record() {
         var best = trend.best();
-        return best != null && best.newRecord()
+        return best != null && best.newRecord() && series.comparable().size() > 2
                 ? tongue.say(
                         "record",
                         Map.of("first", period(series.comparable().get(0).period())))
@@ -90,7 +93,7 @@ record Account(Series series, Trend trend, Subject subject, Tongue tongue) {
 
     private static String test(Direction direction) {
         var kind = direction.seasonal() ? "test.seasonal" : "test.plain";
-        return direction.autocorrelated() ? kind + ".optimistic" : kind;
+        return direction.autocorrelated() && isProven(direction) ? kind + ".optimistic" : kind;
     }
 
     private String p(Direction direction) {
@@ -100,10 +103,13 @@ record Account(Series series, Trend trend, Subject subject, Tongue tongue) {
 
     /** Only of a proven trend; with a range the slope is of another thing than the value. */
     private String slope(Direction direction) {
-        var proven = direction.direction() != null && direction.direction() != Assessment.NO_TREND;
-        return proven && direction.slopePerYear() != null && !series.isJudgedByRange()
+        return isProven(direction) && direction.slopePerYear() != null && !series.isJudgedByRange()
                 ? tongue.say("slope", Map.of("change", change(direction.slopePerYear())))
                 : "";
+    }
+
+    private static boolean isProven(Direction direction) {
+        return direction.direction() != null && direction.direction() != Assessment.NO_TREND;
     }
 
     private String named() {

@@ -1,14 +1,9 @@
 package id.capaian.web.page;
 
 import io.quarkus.hibernate.orm.panache.Panache;
-import jakarta.persistence.Query;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,8 +14,7 @@ public final class Listing<E> {
     private final String alias;
     private final String from;
     private final String fetch;
-    private final List<String> conditions = new ArrayList<>();
-    private final Map<String, Object> parameters = new LinkedHashMap<>();
+    private final Filter filter = new Filter();
 
     private Listing(String entity, String alias, String fetch) {
         this.alias = alias;
@@ -39,16 +33,13 @@ public final class Listing<E> {
 
     /** Keeps what meets a condition without parameters. */
     public Listing<E> where(String condition) {
-        conditions.add("(" + condition + ")");
+        filter.keep(condition);
         return this;
     }
 
     /** Keeps what meets a condition on one named parameter, unless the filter was not given. */
     public Listing<E> where(String condition, String parameter, @Nullable Object value) {
-        if (value != null) {
-            where(condition);
-            parameters.put(parameter, value);
-        }
+        filter.keep(condition, parameter, value);
         return this;
     }
 
@@ -58,11 +49,11 @@ public final class Listing<E> {
 
     /** A page whose rows are made into views together. */
     public <V> Page<V> pageOfAll(PageQuery query, Sorting sorting, Function<List<E>, List<V>> views) {
-        var orders = sorting.read(query.sort);
+        var keyset = Keyset.of(query, sorting);
         var total = total();
-        var rows = rows(query, orders);
+        var rows = rows(query, keyset);
         var shown = rows.subList(0, Math.min(query.size, rows.size()));
-        var next = rows.size() > query.size ? cursor(orders, shown.get(query.size - 1)) : null;
+        var next = rows.size() > query.size ? cursor(keyset, shown.get(query.size - 1)) : null;
         var items = views.apply(shown.stream().map(this::entity).toList());
         return new Page<>(items, new Page.Position(query.size, total, next));
     }
@@ -70,57 +61,32 @@ public final class Listing<E> {
     /** The only one that can match, or null. */
     public @Nullable E only() {
         var found = Panache.getEntityManager()
-                .createQuery("select " + alias + from + fetch + where(List.of()), Object[].class);
-        parameters.forEach(found::setParameter);
+                .createQuery("select " + alias + from + fetch + filter.where(), Object[].class);
+        filter.bind(found);
         return found.getResultStream().findFirst().map(this::entity).orElse(null);
     }
 
     private long total() {
         var count = Panache.getEntityManager()
-                .createQuery("select count(" + alias + ")" + from + where(List.of()), Long.class);
-        parameters.forEach(count::setParameter);
+                .createQuery("select count(" + alias + ")" + from + filter.where(), Long.class);
+        filter.bind(count);
         return count.getSingleResult();
     }
 
-    private List<Object[]> rows(PageQuery query, List<Sorting.Order> orders) {
-        var after = query.after == null ? List.of() : Cursor.read(query.after, orders);
-        var keys = orders.stream().map(order -> order.key().expression()).collect(Collectors.joining(", "));
-        var clauses = orders.stream().map(Sorting.Order::clause).collect(Collectors.joining(", "));
+    private List<Object[]> rows(PageQuery query, Keyset keyset) {
         var page = Panache.getEntityManager()
                 .createQuery(
-                        "select " + alias + ", " + keys + from + fetch + where(after.isEmpty() ? List.of() : orders)
-                                + " order by " + clauses,
+                        "select " + alias + ", " + keyset.keys() + from + fetch + filter.where(keyset.condition())
+                                + keyset.orderBy(),
                         Object[].class)
                 .setMaxResults(query.size + 1);
-        parameters.forEach(page::setParameter);
-        bind(page, after);
+        filter.bind(page);
+        keyset.bind(page);
         return page.getResultList();
     }
 
-    /** The rows behind the cursor: {@code k1 > v1 or k1 = v1 and k2 > v2 or …}. */
-    private String where(List<Sorting.Order> orders) {
-        var all = new ArrayList<>(conditions);
-        var steps = new ArrayList<String>();
-        var equal = "";
-        for (var i = 0; i < orders.size(); i++) {
-            var key = orders.get(i).key().expression();
-            steps.add(equal + key + (orders.get(i).descending() ? " < " : " > ") + ":after" + i);
-            equal += key + " = :after" + i + " and ";
-        }
-        if (!steps.isEmpty()) {
-            all.add("(" + String.join(" or ", steps) + ")");
-        }
-        return all.isEmpty() ? "" : " where " + String.join(" and ", all);
-    }
-
-    private static void bind(Query page, List<Object> after) {
-        for (var i = 0; i < after.size(); i++) {
-            page.setParameter("after" + i, after.get(i));
-        }
-    }
-
-    private static String cursor(List<Sorting.Order> orders, Object[] row) {
-        return Cursor.write(orders, Arrays.asList(row).subList(1, row.length));
+    private static String cursor(Keyset keyset, Object[] row) {
+        return keyset.cursor(Arrays.asList(row).subList(1, row.length));
     }
 
     @SuppressWarnings("unchecked")

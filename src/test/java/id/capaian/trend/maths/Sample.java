@@ -21,6 +21,7 @@ final class Sample {
     private @Nullable Point finalTarget;
     private @Nullable Period asOf;
     private @Nullable Period since;
+    private Series.@Nullable Peer bestPeer;
     private final List<Observation> observations = new ArrayList<>();
 
     private Sample(Preference preference) {
@@ -84,6 +85,11 @@ final class Sample {
         return this;
     }
 
+    Sample bestPeer(String region, double value) {
+        bestPeer = new Series.Peer(region, value);
+        return this;
+    }
+
     Sample at(String period, double value) {
         observations.add(new Observation(Period.parse(period), value, false));
         return this;
@@ -99,7 +105,7 @@ final class Sample {
                 ? Frequency.YEAR
                 : observations.get(0).period().frequency();
         var measure = new Measure(frequency, unit, 2, preference, formula, min, max);
-        return new Series(measure, new Plan(baseline, targets, finalTarget), asOf, since, observations);
+        return new Series(measure, new Plan(baseline, targets, finalTarget), asOf, since, observations, bestPeer);
     }
 
     Trend trend() {

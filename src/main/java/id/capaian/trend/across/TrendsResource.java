@@ -1,0 +1,38 @@
+package id.capaian.trend.across;
+
+import id.capaian.web.page.Page;
+import id.capaian.web.page.PageQuery;
+import jakarta.annotation.security.PermitAll;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Trends of many indicators and regions. */
+@Path("/v1/trends")
+@Tag(name = "trends")
+@Transactional
+public class TrendsResource {
+    private final Clock clock;
+
+    TrendsResource(Clock clock) {
+        this.clock = clock;
+    }
+
+    @GET
+    @PermitAll
+    @Operation(
+            operationId = "listTrends",
+            summary = "What all indicators say, in short",
+            description = "One row for each indicator and region with at least one figure of the whole, by the codes of"
+                    + " indicator and region. Each says in short what the full trend of that indicator and region says."
+                    + " Every null is explained in `reasons`.")
+    public Page<TrendRow> list(@Valid @BeanParam TrendsQuery query, @Valid @BeanParam PageQuery page) {
+        return query.page(page, LocalDate.now(clock));
+    }
+}

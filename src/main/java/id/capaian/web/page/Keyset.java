@@ -1,0 +1,54 @@
+package id.capaian.web.page;
+
+import jakarta.persistence.Query;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The rows behind a cursor in one of the orders that a list offers. */
+public final class Keyset {
+    private final List<Sorting.Order> orders;
+    private final List<Object> after;
+
+    private Keyset(List<Sorting.Order> orders, List<Object> after) {
+        this.orders = orders;
+        this.after = after;
+    }
+
+    public static Keyset of(PageQuery query, Sorting sorting) {
+        var orders = sorting.read(query.sort);
+        return new Keyset(orders, query.after == null ? List.of() : Cursor.read(query.after, orders));
+    }
+
+    /** What a row's cursor is made of. */
+    public String keys() {
+        return orders.stream().map(order -> order.key().expression()).collect(Collectors.joining(", "));
+    }
+
+    public String orderBy() {
+        return " order by " + orders.stream().map(Sorting.Order::clause).collect(Collectors.joining(", "));
+    }
+
+    /** Whether a row is behind the cursor, {@code k1 > v1 or k1 = v1 and k2 > v2 or …}; empty where all are. */
+    public String condition() {
+        var steps = new ArrayList<String>();
+        var equal = "";
+        for (var i = 0; i < after.size(); i++) {
+            var key = orders.get(i).key().expression();
+            steps.add(equal + key + (orders.get(i).descending() ? " < " : " > ") + ":after" + i);
+            equal += key + " = :after" + i + " and ";
+        }
+        return String.join(" or ", steps);
+    }
+
+    public void bind(Query query) {
+        for (var i = 0; i < after.size(); i++) {
+            query.setParameter("after" + i, after.get(i));
+        }
+    }
+
+    /** The cursor of a row with these keys. */
+    public String cursor(List<Object> keys) {
+        return Cursor.write(orders, keys);
+    }
+}
