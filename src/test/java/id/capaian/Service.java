@@ -74,10 +74,19 @@ final class Service implements AutoCloseable {
     }
 
     HttpResponse<String> post(HttpClient client, String path, String json) throws IOException, InterruptedException {
+        return send(client, "POST", path, json);
+    }
+
+    HttpResponse<String> put(HttpClient client, String path, String json) throws IOException, InterruptedException {
+        return send(client, "PUT", path, json);
+    }
+
+    private HttpResponse<String> send(HttpClient client, String method, String path, String json)
+            throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(URI.create(address + path))
                 .header("Authorization", "Bearer " + token())
                 .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(json))
+                .method(method, HttpRequest.BodyPublishers.ofString(json))
                 .build();
         return client.send(request, HttpResponse.BodyHandlers.ofString());
     }

@@ -10,7 +10,9 @@ import id.capaian.trend.chart.geometry.Ticks;
 import id.capaian.trend.chart.geometry.TimeTicks;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The plot with its axes.
@@ -23,7 +25,7 @@ public record Canvas(Box plot, Scale across, Scale up, List<Level> levels, List<
     private static final double LEAST_ROW = 18;
 
     /** A round value. */
-    public record Level(double y, boolean zero, Label label) {}
+    public record Level(double y, Label label) {}
 
     double x(Period period) {
         return across.at(period.decimalYear());
@@ -36,6 +38,11 @@ public record Canvas(Box plot, Scale across, Scale up, List<Level> levels, List<
 
     double y(double value) {
         return up.at(value);
+    }
+
+    /** Height of zero, where there are values below it. */
+    public @Nullable Double zero() {
+        return up.low() < 0 && up.high() > 0 ? Double.valueOf(up.at(0)) : null;
     }
 
     /** Round values that enclose all figures; zero is one of them where it is not far. */
@@ -58,43 +65,48 @@ public record Canvas(Box plot, Scale across, Scale up, List<Level> levels, List<
         var inside = frame.inside();
         var bottom = inside.bottom() - 1.5 * style.size();
         var ticks = ticks(figures, bottom - inside.top());
-        var numbers = words.axis(ticks.values());
+        var numbers = words.notation().axis(ticks.values(), figures.magnitude());
         var left = inside.left()
                 + GAP
                 + numbers.stream().mapToDouble(style::width).max().orElse(0);
         var plot = new Box(left, inside.top(), inside.right() - right, bottom);
         var up = new Scale(ticks.low(), ticks.high(), plot.bottom(), plot.top());
         var levels = IntStream.range(0, numbers.size())
-                .mapToObj(i -> level(numbers.get(i), ticks.values().get(i).doubleValue(), up, plot.left(), style))
+                .mapToObj(i -> level(numbers.get(i), up.at(ticks.values().get(i).doubleValue()), left, style))
                 .toList();
-        var across = across(figures, words, plot, inside, style);
-        return new Canvas(plot, across, up, levels, times(figures, words, across, inside.bottom(), style));
+        var across = across(figures, words, plot, frame);
+        return new Canvas(plot, across, up, levels, times(figures, words, across, frame));
     }
 
-    private static Level level(String number, double value, Scale up, double left, TextStyle style) {
-        var y = up.at(value);
-        return new Level(y, value == 0, Label.beside(number, left - GAP, y, Anchor.END, style));
+    private static Level level(String number, double y, double left, TextStyle style) {
+        return new Level(y, Label.beside(number, left - GAP, y, Anchor.END, style));
     }
 
     /** Labels of the first and last period do not leave the picture. */
-    private static Scale across(Figures figures, Wording words, Box plot, Box inside, TextStyle style) {
+    private static Scale across(Figures figures, Wording words, Box plot, Frame frame) {
         var periods = figures.periods();
         var first = periods.get(0);
         var last = periods.get(periods.size() - 1);
-        var half = style.width(words.period(last)) / 2;
+        var half = frame.text().width(words.notation().period(last)) / 2;
         return new Scale(
                 first.decimalYear(),
                 last.decimalYear(),
-                Math.max(plot.left() + GAP, inside.left() + half),
-                Math.min(plot.right() - GAP, inside.right() - half));
+                Math.max(plot.left() + GAP, frame.inside().left() + half),
+                Math.min(plot.right() - GAP, frame.inside().right() - half));
     }
 
-    private static List<Label> times(Figures figures, Wording words, Scale across, double y, TextStyle style) {
+    private static List<Label> times(Figures figures, Wording words, Scale across, Frame frame) {
         var periods = figures.periods();
-        var ticks = TimeTicks.fitting(periods.get(0), periods.get(periods.size() - 1), across, words::period, style);
+        var style = frame.text();
+        Function<Period, String> name = words.notation()::period;
+        var ticks = TimeTicks.fitting(periods.get(0), periods.get(periods.size() - 1), across, name, style);
         return ticks.periods().stream()
                 .map(period -> new Label(
-                        ticks.label(period, words::period), across.at(period.decimalYear()), y, Anchor.MIDDLE, style))
+                        ticks.label(period, name),
+                        across.at(period.decimalYear()),
+                        frame.inside().bottom(),
+                        Anchor.MIDDLE,
+                        style))
                 .toList();
     }
 }

@@ -9,6 +9,7 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,7 @@ public class ChartQuery extends SeriesQuery {
             description =
                     "Code of a region; repeated, up to nine, to compare them. Targets and the projection are drawn"
                             + " only where there is one. Default: the region that everything lies in.",
-            example = "36")
+            example = "[\"36\", \"36.71\"]")
     @QueryParam("region")
     @Size(max = MOST_REGIONS)
     public List<String> region = List.of();
@@ -42,14 +43,20 @@ public class ChartQuery extends SeriesQuery {
 
     @Parameter(
             description = "On what it is looked at: `light`, `dark`, or `print` for black and white.",
-            schema = @Schema(enumeration = {"light", "dark", "print"}))
+            schema =
+                    @Schema(
+                            type = SchemaType.STRING,
+                            enumeration = {"light", "dark", "print"}))
     @QueryParam("theme")
     @DefaultValue("light")
     public Theme theme;
 
     @Parameter(
             description = "Language. Default: by `Accept-Language`, else that of the service.",
-            schema = @Schema(enumeration = {"id", "en"}),
+            schema =
+                    @Schema(
+                            type = SchemaType.STRING,
+                            enumeration = {"id", "en"}),
             example = "id")
     @QueryParam("lang")
     public @Nullable Lang lang;

@@ -42,8 +42,10 @@ public record Ends(List<String> names, List<Graph> graphs, TextStyle style) {
 
     private static String name(Graph graph, Period last, Wording words) {
         var latest = graph.latest();
-        var name = graph.source().region().name + " " + words.amount(latest.value());
-        return latest.period().equals(last) ? name : name + " (" + words.period(latest.period()) + ")";
+        var name = graph.source().region().name + " " + words.notation().amount(latest.value());
+        return latest.period().equals(last)
+                ? name
+                : name + " (" + words.notation().period(latest.period()) + ")";
     }
 
     /** Room that they need beside the plot. */

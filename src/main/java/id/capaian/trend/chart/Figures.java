@@ -37,6 +37,14 @@ record Figures(
             return observations().get(0);
         }
 
+        /** The first since the last change of method. */
+        Observation firstComparable() {
+            return observations().stream()
+                    .filter(Observation::seriesBreak)
+                    .reduce((before, after) -> after)
+                    .orElse(first());
+        }
+
         Observation latest() {
             return observations().get(observations().size() - 1);
         }

@@ -50,15 +50,19 @@ public record Frame(List<Label> heading, List<Label> lines, TextStyle text, Box 
         y += 1.6 * room.text.size();
         var lowest = query.height - 0.8 * room.margin;
         var lines = List.of(
-                line(words.subtitle(), "", y, room, width), line(words.source(), words.span(), lowest, room, width));
+                new Label(room.text.cut(words.subtitle(), width), room.margin, y, Anchor.START, room.text),
+                new Label(footer(words, room.text, width), room.margin, lowest, Anchor.START, room.text));
         return new Frame(heading, lines, room.text, inside(query, room, y, lowest - 2 * room.text.size()));
     }
 
-    /** Two parts of which the first one yields. */
-    private static Label line(String text, String end, double y, Room room, double width) {
-        var rest = text.isEmpty() || end.isEmpty() ? end : Wording.BETWEEN + end;
-        var fitting = room.text.cut(text, width - room.text.width(rest));
-        return new Label(fitting + rest, room.margin, y, Anchor.START, room.text);
+    /** The source yields to the period. */
+    private static String footer(Wording words, TextStyle style, double width) {
+        var period = words.span();
+        if (words.source().isEmpty()) {
+            return period;
+        }
+        var end = period.isEmpty() ? "" : Wording.BETWEEN + period;
+        return style.cut(words.source(), width - style.width(end)) + end;
     }
 
     private static Box inside(ChartQuery query, Room room, double top, double bottom) {

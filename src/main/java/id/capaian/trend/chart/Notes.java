@@ -6,14 +6,17 @@ import id.capaian.trend.chart.geometry.Label;
 import id.capaian.trend.chart.geometry.Label.Anchor;
 import id.capaian.trend.chart.geometry.Places;
 import id.capaian.trend.chart.geometry.TextStyle;
+import id.capaian.trend.maths.Point;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What is written into the plot, each beside what it speaks of and the important first. */
 final class Notes {
     private static final double ROW = 1.3;
-    private static final int ROWS = 6;
+    private static final int COLUMNS = 20;
     private static final double REACH = 7.5;
 
     private final Figures figures;
@@ -29,8 +32,8 @@ final class Notes {
         this.canvas = canvas;
         this.style = frame.text();
         var plot = canvas.plot();
-        this.places = new Places(
-                new Box(plot.left(), plot.top() - style.size(), frame.inside().right(), plot.bottom()));
+        var right = figures.areCompared() ? plot.right() : frame.inside().right();
+        this.places = new Places(new Box(plot.left(), plot.top() - style.size(), right, plot.bottom()));
     }
 
     static List<Label> of(Figures figures, Wording words, Frame frame, Canvas canvas) {
@@ -73,20 +76,26 @@ final class Notes {
             takeLine(latest.period(), latest.value(), forecast.period(), forecast.value());
         }
         var bold = new TextStyle(style.size(), true);
-        write(around(words.amount(latest.value()), latest.period(), latest.value(), bold));
+        var amount = words.notation().amount(latest.value());
+        write(Label.around(amount, canvas.x(latest.period()), canvas.y(latest.value()), bold, true));
         var targets = figures.targets();
         if (!targets.isEmpty()) {
-            var last = targets.get(targets.size() - 1);
-            write(around(words.target(last.period(), last.value()), last.period(), last.value(), style));
-        }
-        if (forecast != null) {
-            var text = words.projection(forecast.period(), forecast.value());
-            write(around(text, forecast.period(), forecast.value(), style));
+            writeAim(targets.get(targets.size() - 1), forecast);
         }
     }
 
-    private List<Label> around(String text, Period period, double value, TextStyle with) {
-        return Label.around(text, canvas.x(period), canvas.y(value), with);
+    /** The final target and what is projected for its period, on the sides where they do not meet. */
+    private void writeAim(Point target, @Nullable Forecast forecast) {
+        var above = forecast == null || target.value() >= forecast.value();
+        writeAt(target.period(), target.value(), words.target(target.period(), target.value()), above);
+        if (forecast != null) {
+            var text = words.projection(forecast.period(), forecast.value());
+            writeAt(forecast.period(), forecast.value(), text, !above);
+        }
+    }
+
+    private void writeAt(Period period, double value, String text, boolean above) {
+        write(Label.around(text, canvas.x(period), canvas.y(value), style, above));
     }
 
     private void writeBreak(Period period) {
@@ -97,25 +106,27 @@ final class Notes {
                 .toList());
     }
 
+    /** Somewhere along the range, the nearer to its left end the better. */
     private void writeRange() {
         var range = figures.range();
         if (range != null) {
             var text = words.range(range.low(), range.high());
             var y = (canvas.y(range.low()) + canvas.y(range.high())) / 2;
             var plot = canvas.plot();
-            write(List.of(
-                    Label.beside(text, plot.left() + 6, y, Anchor.START, style),
-                    Label.beside(text, plot.right() - 6, y, Anchor.END, style)));
+            write(IntStream.range(0, COLUMNS)
+                    .mapToObj(i -> plot.left() + 6 + i * plot.width() / COLUMNS)
+                    .map(x -> Label.beside(text, x, y, Anchor.START, style))
+                    .toList());
         }
     }
 
     /** From the top of the plot down. */
     private Stream<Double> rows() {
-        return Stream.iterate(canvas.plot().top() + style.size(), y -> y + ROW * style.size())
-                .limit(ROWS);
+        var plot = canvas.plot();
+        return Stream.iterate(plot.top() + style.size(), y -> y < plot.bottom(), y -> y + ROW * style.size());
     }
 
     private void write(List<Label> possible) {
-        labels.add(places.put(possible));
+        places.put(possible).ifPresent(labels::add);
     }
 }

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,10 @@ public class SparkQuery {
 
     @Parameter(
             description = "On what it is looked at: `light`, `dark`, or `print` for black and white.",
-            schema = @Schema(enumeration = {"light", "dark", "print"}))
+            schema =
+                    @Schema(
+                            type = SchemaType.STRING,
+                            enumeration = {"light", "dark", "print"}))
     @QueryParam("theme")
     @DefaultValue("light")
     public Theme theme;

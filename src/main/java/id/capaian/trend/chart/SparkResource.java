@@ -59,7 +59,7 @@ public class SparkResource {
         var figures =
                 Figures.of(List.of(IndicatorSeries.of(indicator, region, new SeriesQuery(), LocalDate.now(clock))));
         var words =
-                new Wording(figures, new Tongue(writer.messages(acceptLanguage).locale()));
+                Wording.of(figures, new Tongue(writer.messages(acceptLanguage).locale()));
         var sparks =
                 figures.graphs().stream().map(graph -> Spark.of(graph, query)).toList();
         return Drawing.answer(Templates.spark(

@@ -55,7 +55,7 @@ public class TrendChartResource {
         var regions = query.regions(settings.rootRegion());
         var figures = Figures.of(IndicatorSeries.of(indicator, regions, query, LocalDate.now(clock)));
         var asked = query.lang == null ? acceptLanguage : query.lang.toString();
-        var words = new Wording(figures, new Tongue(writer.messages(asked).locale()));
+        var words = Wording.of(figures, new Tongue(writer.messages(asked).locale()));
         return Drawing.answer(draw(figures, words, query));
     }
 

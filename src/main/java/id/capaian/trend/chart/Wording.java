@@ -1,16 +1,11 @@
 package id.capaian.trend.chart;
 
-import id.capaian.indicator.Frequency;
 import id.capaian.indicator.Period;
 import id.capaian.trend.chart.Drawing.Caption;
 import id.capaian.trend.chart.Figures.Graph;
 import id.capaian.trend.chart.geometry.Magnitude;
 import id.capaian.trend.maths.Observation;
 import id.capaian.trend.summary.Tongue;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.time.Month;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,9 +14,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What a chart says in words, in one language. */
-record Wording(Figures figures, Tongue tongue) {
-    private static final int DECIMALS_OF_LARGE = 2;
+record Wording(Figures figures, Tongue tongue, Notation notation) {
     static final String BETWEEN = " · ";
+
+    static Wording of(Figures figures, Tongue tongue) {
+        var inPercent = figures.asked().get(0).series().measure().isInPercent();
+        return new Wording(figures, tongue, new Notation(figures.indicator(), inPercent, tongue));
+    }
 
     String title() {
         var indicator = figures.indicator();
@@ -45,10 +44,9 @@ record Wording(Figures figures, Tongue tongue) {
 
     /** Unit, where and when. */
     String subtitle() {
-        var magnitude = figures.magnitude();
         var first = figures.asked().get(0);
         var parts = new ArrayList<String>();
-        parts.add(magnitude == Magnitude.ONE ? unit() : say(magnitude) + " " + unit());
+        parts.add(notation.unit(figures.magnitude()));
         parts.add(
                 figures.areCompared()
                         ? say("regions", Map.of("n", figures.asked().size()))
@@ -86,7 +84,7 @@ record Wording(Figures figures, Tongue tongue) {
                 .map(graph -> graph.latest().period())
                 .max(Period::compareTo)
                 .orElseThrow();
-        return first.equals(last) ? period(first) : period(first) + "–" + period(last);
+        return first.equals(last) ? notation.period(first) : notation.period(first) + "–" + notation.period(last);
     }
 
     private String description() {
@@ -97,7 +95,7 @@ record Wording(Figures figures, Tongue tongue) {
 
     private String description(Graph graph) {
         var region = graph.source().region().name;
-        var first = graph.first();
+        var first = graph.firstComparable();
         var latest = graph.latest();
         if (first.equals(latest)) {
             return say("one", Map.of("region", region, "latest", figure(latest)));
@@ -111,8 +109,8 @@ record Wording(Figures figures, Tongue tongue) {
 
     private String figure(Observation one) {
         var period = tongue.period(one.period(), figures.indicator().referenceMonths);
-        var percent = isInPercent() ? "" : " " + unit();
-        return say("figure", Map.of("value", amount(one.value()) + percent, "period", period));
+        var unit = notation.inPercent() ? "" : " " + notation.unit(Magnitude.ONE);
+        return say("figure", Map.of("value", notation.amount(one.value()) + unit, "period", period));
     }
 
     String empty() {
@@ -120,69 +118,19 @@ record Wording(Figures figures, Tongue tongue) {
     }
 
     String target(Period period, double value) {
-        return say("target", Map.of("period", period(period), "value", amount(value)));
+        return say("target", Map.of("period", notation.period(period), "value", notation.amount(value)));
     }
 
     String projection(Period period, double value) {
-        return say("projection", Map.of("period", period(period), "value", amount(value)));
+        return say("projection", Map.of("period", notation.period(period), "value", notation.amount(value)));
     }
 
     String methodBreak(Period period) {
-        return say("break", Map.of("period", period(period)));
+        return say("break", Map.of("period", notation.period(period)));
     }
 
     String range(double low, double high) {
-        return say("range", Map.of("low", amount(low), "high", amount(high)));
-    }
-
-    /** As short as an axis wants it: {@code Sep 2025}. */
-    String period(Period period) {
-        var months = figures.indicator().referenceMonths;
-        if (period.frequency() == Frequency.MONTH) {
-            return month(period.index(), period.year());
-        }
-        return months.size() == period.frequency().periodsPerYear() && period.frequency() != Frequency.YEAR
-                ? month(months.get(period.index() - 1), period.year())
-                : say("period." + period.frequency(), Map.of("year", period.year(), "n", period.index()));
-    }
-
-    private String month(int month, int year) {
-        return Month.of(month).getDisplayName(TextStyle.SHORT_STANDALONE, tongue.locale()) + " " + year;
-    }
-
-    /** A value with no more decimals than it has and its indicator shows, large ones in words. */
-    String amount(double value) {
-        var magnitude = Magnitude.of(value);
-        var most = magnitude == Magnitude.ONE ? figures.indicator().decimals : DECIMALS_OF_LARGE;
-        var rounded = BigDecimal.valueOf(value / magnitude.size())
-                .setScale(most, RoundingMode.HALF_UP)
-                .stripTrailingZeros();
-        var number = tongue.number(rounded.doubleValue(), Math.max(rounded.scale(), 0));
-        return (magnitude == Magnitude.ONE ? number : number + " " + say(magnitude)) + (isInPercent() ? "%" : "");
-    }
-
-    /** The values of an axis, without what its subtitle says. */
-    List<String> axis(List<BigDecimal> values) {
-        var size = BigDecimal.valueOf(figures.magnitude().size());
-        var numbers = values.stream()
-                .map(value -> value.divide(size).stripTrailingZeros())
-                .toList();
-        var decimals = numbers.stream().mapToInt(BigDecimal::scale).max().orElse(0);
-        return numbers.stream()
-                .map(number -> tongue.number(number.doubleValue(), Math.max(decimals, 0)))
-                .toList();
-    }
-
-    private String unit() {
-        return isInPercent() ? tongue.say("percent") : figures.indicator().unit;
-    }
-
-    private boolean isInPercent() {
-        return figures.asked().get(0).series().measure().isInPercent();
-    }
-
-    private String say(Magnitude magnitude) {
-        return say(magnitude.key(), Map.of());
+        return say("range", Map.of("low", notation.amount(low), "high", notation.amount(high)));
     }
 
     private String say(String key, Map<String, Object> arguments) {

@@ -81,6 +81,7 @@ class TrendChartResourceTest {
         var svg = Svg.at(chart + "&lang=id");
         assertThat(svg.all("break")).hasSize(1);
         assertThat(svg.texts()).contains("Metode baru sejak 2021");
+        assertThat(svg.description()).contains(": dari 74,4% pada 2021 menjadi 75% pada 2022;");
         assertThat(svg.paths("line").get(0)).matches("M[^ML]+L[^ML]+M[^ML]+L[^ML]+");
         assertThat(svg.paths("line").get(1)).isEmpty();
     }

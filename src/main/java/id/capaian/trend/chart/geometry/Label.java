@@ -35,21 +35,27 @@ public record Label(String text, double x, double y, Anchor anchor, TextStyle st
         return new Label(text, x, y + MIDDLE * style.size(), anchor, style);
     }
 
-    /** Where a label of a point may stand, the best place first. */
-    public static List<Label> around(String text, double x, double y, TextStyle style) {
+    /**
+     * Where a label of a point may stand, the best place first.
+     *
+     * @param above whether that is above the point rather than below
+     */
+    public static List<Label> around(String text, double x, double y, TextStyle style, boolean above) {
         return DoubleStream.of(8, 16, 28, 42)
                 .boxed()
                 .flatMap(gap -> {
-                    var above = y - gap - DESCENT * style.size();
-                    var below = y + gap + ASCENT * style.size();
+                    var over = y - gap - DESCENT * style.size();
+                    var under = y + gap + ASCENT * style.size();
+                    var first = above ? over : under;
+                    var second = above ? under : over;
                     return Stream.of(
-                            new Label(text, x, above, Anchor.MIDDLE, style),
-                            new Label(text, x, below, Anchor.MIDDLE, style),
+                            new Label(text, x, first, Anchor.MIDDLE, style),
+                            new Label(text, x, first, Anchor.END, style),
+                            new Label(text, x, second, Anchor.MIDDLE, style),
                             beside(text, x + gap, y, Anchor.START, style),
-                            new Label(text, x, above, Anchor.END, style),
-                            new Label(text, x, above, Anchor.START, style),
-                            new Label(text, x, below, Anchor.END, style),
-                            new Label(text, x, below, Anchor.START, style),
+                            new Label(text, x, first, Anchor.START, style),
+                            new Label(text, x, second, Anchor.END, style),
+                            new Label(text, x, second, Anchor.START, style),
                             beside(text, x - gap, y, Anchor.END, style));
                 })
                 .toList();

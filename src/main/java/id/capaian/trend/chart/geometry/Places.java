@@ -3,24 +3,23 @@ package id.capaian.trend.chart.geometry;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** What of a picture is taken, so that labels find room beside it. */
 public final class Places {
     private static final double STEP = 6;
     private static final double THICKNESS = 2;
 
-    /** Better over anything else than cut off. */
-    private static final int OUTSIDE = 1000;
-
     private final Box bounds;
-    private final List<Box> taken = new ArrayList<>();
+    private final List<Box> lines = new ArrayList<>();
+    private final List<Box> labels = new ArrayList<>();
 
     public Places(Box bounds) {
         this.bounds = bounds;
     }
 
     public void take(Box box) {
-        taken.add(box);
+        lines.add(box);
     }
 
     /** Takes what lies along a straight line. */
@@ -32,16 +31,17 @@ public final class Places {
         }
     }
 
-    /** Puts a label at the first of its places that is free, or the least taken one. */
-    public Label put(List<Label> places) {
-        var best = places.stream().min(Comparator.comparingInt(this::cost)).orElseThrow();
-        take(best.box());
+    /** Puts a label at the first place that is free, or over as little of the lines as it can; never over a label. */
+    public Optional<Label> put(List<Label> places) {
+        var best = places.stream()
+                .filter(label -> bounds.holds(label.box()))
+                .filter(label -> labels.stream().noneMatch(label.box()::overlaps))
+                .min(Comparator.comparingLong(this::covered));
+        best.ifPresent(label -> labels.add(label.box()));
         return best;
     }
 
-    private int cost(Label label) {
-        var box = label.box();
-        var outside = bounds.holds(box) ? 0 : OUTSIDE;
-        return outside + (int) taken.stream().filter(box::overlaps).count();
+    private long covered(Label label) {
+        return lines.stream().filter(label.box()::overlaps).count();
     }
 }
