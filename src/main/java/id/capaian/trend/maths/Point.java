@@ -19,7 +19,7 @@ public record Point(
         value = Observation.finite(value);
     }
 
-    boolean isPositive() {
+    boolean hasPositiveValue() {
         return value > 0;
     }
 
