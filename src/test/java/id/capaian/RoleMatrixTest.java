@@ -186,6 +186,9 @@ class RoleMatrixTest {
     private List<Operation> open() {
         return List.of(
                 all("listTrends", w -> Request.get("/v1/trends?opd=" + w.opd)),
+                all(
+                        "compareIndicator",
+                        w -> Request.get("/v1/indicators/" + w.indicator + "/comparison?parent=" + w.province)),
                 all("getIndicatorTrend", w -> Request.get("/v1/indicators/" + w.indicator + "/trend?region=" + w.city)),
                 all("listIndicatorEvidence", w -> Request.get("/v1/indicators/" + w.indicator + "/evidence")),
                 all(

@@ -111,6 +111,9 @@ class StatementCountTest {
         assertSame("indicators/" + world.indicator + "/targets?from=1990", 3);
         assertThat(statements("indicators/" + world.indicator + "/trend?region=" + world.province, 1))
                 .isLessThanOrEqualTo(8);
+        // The indicator, its agency, the region, and all figures.
+        assertThat(statements("indicators/" + world.indicator + "/comparison?parent=" + world.province, 1))
+                .isEqualTo(4);
     }
 
     @Test

@@ -2,6 +2,7 @@ package id.capaian.indicator;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps a period as its text. */
 @Converter
@@ -11,8 +12,9 @@ final class PeriodColumn implements AttributeConverter<Period, String> {
         return period.toString();
     }
 
+    /** Null where an outer join found nothing. */
     @Override
-    public Period convertToEntityAttribute(String text) {
-        return Period.parse(text);
+    public @Nullable Period convertToEntityAttribute(@Nullable String text) {
+        return text == null ? null : Period.parse(text);
     }
 }

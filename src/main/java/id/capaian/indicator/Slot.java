@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Where a figure belongs: the natural key of a measurement, and of a target together with its document. */
-record Slot(Indicator indicator, Region region, Period period, String disaggregation) {
+public record Slot(Indicator indicator, Region region, Period period, String disaggregation) {
 
     static Slot ofMeasurement(String indicator, String region, String period, @Nullable String disaggregation) {
         var known = Indicator.get(indicator);
@@ -36,7 +36,8 @@ record Slot(Indicator indicator, Region region, Period period, String disaggrega
         }
     }
 
-    private static Period fitting(Period period, Indicator indicator) {
+    /** A period as one of the indicator's own, or 400. */
+    public static Period fitting(Period period, Indicator indicator) {
         return period.fit(indicator.frequency, indicator.referenceMonths)
                 .orElseThrow(() -> Problem.invalidParameter(Fault.in(
                         "period",

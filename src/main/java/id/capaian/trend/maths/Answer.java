@@ -28,6 +28,11 @@ record Answer<T>(@Nullable T value, @Nullable Reason reason) {
         return value == null ? missing() : of(step.apply(value));
     }
 
+    /** What follows from this answer, or does not. */
+    <R> Answer<R> then(Function<T, Answer<R>> step) {
+        return value == null ? missing() : step.apply(value);
+    }
+
     /** What follows from two answers; the first reason wins. */
     <O, R> Answer<R> with(Answer<O> other, BiFunction<T, O, R> step) {
         if (value == null) {

@@ -19,13 +19,7 @@ final class Improvements {
                 .flatMap(one -> Optional.ofNullable(byPeriod.get(one.period().yearEarlier())).stream()
                         .map(before -> sign * Decimals.difference(one.value(), before.value())))
                 .filter(Double::isFinite)
-                .sorted()
                 .toList();
-        var middle = all.size() / 2;
-        if (all.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                all.size() % 2 == 1 ? all.get(middle) : Decimals.sum(all.get(middle - 1) / 2, all.get(middle) / 2));
+        return all.isEmpty() ? Optional.empty() : Optional.of(Decimals.median(all));
     }
 }

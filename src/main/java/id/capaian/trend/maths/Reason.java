@@ -33,6 +33,12 @@ public enum Reason {
     NO_VARIATION,
     /** The exact distribution serves only up to 10 values, without ties, that are not compared by season. */
     EXACT_TEST_NOT_DUE,
+    /** No percent or ratio of what is 0 or below. */
+    NOT_ABOVE_ZERO,
+    /** Fewer than 3 have a value: a rank would say nothing. */
+    TOO_FEW_TO_RANK,
+    /** Fewer than 80 % have a value: a rank would mislead. */
+    LOW_COVERAGE,
     /** The result is larger than a number can be written. */
     OUT_OF_RANGE
 }

@@ -321,7 +321,7 @@ class GoldenTest {
         return new Period(year, frequency, (int) index).toString();
     }
 
-    private static Stream<Named<JsonNode>> cases(String group) {
+    static Stream<Named<JsonNode>> cases(String group) {
         try (var file = GoldenTest.class.getResourceAsStream("/trend/golden-public.json")) {
             return JSON.readTree(file)
                     .get("cases")
