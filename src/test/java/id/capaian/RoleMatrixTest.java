@@ -194,6 +194,12 @@ class RoleMatrixTest {
                 all("getOpdScorecard", w -> Request.get("/v1/opds/" + w.opd + "/scorecard")),
                 all("getProgramSummary", w -> Request.get("/v1/programs/" + w.program + "/summary")),
                 all("getRegionSummary", w -> Request.get("/v1/regions/" + w.city + "/summary")),
+                all(
+                        "getIndicatorTrendChart",
+                        w -> Request.get("/v1/indicators/" + w.indicator + "/trend.svg?region=" + w.city)),
+                all(
+                        "getIndicatorSpark",
+                        w -> Request.get("/v1/indicators/" + w.indicator + "/spark.svg?region=" + w.city)),
                 all("evaluateTrend", w -> new Request("POST", "/v1/trend-evaluations", EVALUATION)),
                 all("getOverview", w -> Request.get("/v1/reports/overview")),
                 all("getPublishingReport", w -> Request.get("/v1/reports/publishing")),

@@ -213,6 +213,21 @@ class StatementCountTest {
         assertSame("trends?status=NOT_AVAILABLE&opd=" + world.opd, 1);
     }
 
+    @Test
+    void regionsOfAChart() {
+        var world = new World();
+        for (var region : List.of(world.province, world.city)) {
+            for (var year = 1990; year < 1990 + ROWS; year++) {
+                put("indicators/" + world.indicator + "/measurements/" + region + "/" + year, Map.of("value", 1))
+                        .statusCode(201);
+            }
+        }
+        // The indicator, its reference months, the regions, their figures and their targets.
+        var chart = "indicators/" + world.indicator + "/trend.svg?region=" + world.province;
+        assertThat(statements(chart, 1)).isEqualTo(5);
+        assertThat(statements(chart + "&region=" + world.city, 2)).isEqualTo(5);
+    }
+
     private void assertSame(String list, long expected) {
         assertThat(statements(list + "&size=1", 1)).isEqualTo(expected);
         assertThat(statements(list + "&size=" + ROWS, ROWS)).isEqualTo(expected);

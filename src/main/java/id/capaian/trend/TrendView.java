@@ -22,6 +22,11 @@ public record TrendView(
         @Schema(description = "Every period with a value or a target, in time order.")
         List<TrendPoint> points,
 
+        @Schema(
+                description = "Targets of the same series that do not count here, as another document sets one for"
+                        + " the same period or another was asked for.")
+        List<OtherTarget> otherTargets,
+
         @JsonUnwrapped Trend trend,
 
         @Schema(description = "The same in plain sentences.")

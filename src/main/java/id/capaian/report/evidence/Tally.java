@@ -16,9 +16,7 @@ public record Tally(long n, long withPhoto, long withVideo, long withBoth, long 
                 count(a) filter (where a.photos > 0),
                 count(a) filter (where a.videos > 0),
                 count(a) filter (where a.photos > 0 and a.videos > 0),
-                count(a) filter (where
-                    exists (select 1 from a.evidence e where e.kind in (PHOTO, VIDEO) and e.stage = BEFORE)
-                    and exists (select 1 from a.evidence e where e.kind in (PHOTO, VIDEO) and e.stage = AFTER)))
+                count(a) filter (where a.beforeAndAfter))
             """;
 
     Tally plus(Tally other) {

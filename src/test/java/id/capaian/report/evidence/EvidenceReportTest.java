@@ -1,6 +1,7 @@
 package id.capaian.report.evidence;
 
 import static id.capaian.Door.get;
+import static id.capaian.Door.patch;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -56,6 +57,18 @@ class EvidenceReportTest {
         get("reports/evidence?opd=" + world.opd)
                 .body("total.n", equalTo(3))
                 .body("total.withBeforeAndAfter", equalTo(0));
+    }
+
+    @Test
+    void anotherEvidenceCountsAnew() {
+        var world = new World();
+        var achievement = world.achievement();
+        achievement.put("evidence", List.of(staged(World.photo(), "BEFORE"), staged(World.photo(), "AFTER")));
+        var id = world.published(achievement);
+        get("reports/evidence?opd=" + world.opd).body("total.withBeforeAndAfter", equalTo(1));
+        patch("achievements/" + id, Map.of("evidence", List.of(staged(World.photo(), "AFTER"))))
+                .statusCode(200);
+        get("reports/evidence?opd=" + world.opd).body("total.withBeforeAndAfter", equalTo(0));
     }
 
     @Test
