@@ -40,9 +40,9 @@ public record Canvas(Box plot, Scale across, Scale up, List<Level> levels, List<
         return up.at(value);
     }
 
-    /** Height of zero, where there are values below it. */
+    /** Height of zero, where the axis reaches it. */
     public @Nullable Double zero() {
-        return up.low() < 0 && up.high() > 0 ? Double.valueOf(up.at(0)) : null;
+        return up.low() <= 0 && up.high() >= 0 ? Double.valueOf(up.at(0)) : null;
     }
 
     /** Round values that enclose all figures; zero is one of them where it is not far. */
