@@ -80,6 +80,20 @@ public class Measurement extends PanacheEntity implements Recorded {
                 disaggregation);
     }
 
+    /** This figure's neighbours: the same period and part in the other regions below the same one. */
+    public List<Measurement> ofNeighbours() {
+        return region.parent == null
+                ? List.of()
+                : list(
+                        "from Measurement m join fetch m.region r where m.indicator = ?1 and r.parent = ?2 and r <> ?3"
+                                + " and m.disaggregation = ?4 and m.startsOn = ?5 order by r.code",
+                        indicator,
+                        region.parent,
+                        region,
+                        disaggregation,
+                        startsOn);
+    }
+
     /** Writes the figure of the whole at this key, whether or not there is one. */
     public static void put(
             String indicator,

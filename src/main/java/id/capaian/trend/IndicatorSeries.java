@@ -12,6 +12,7 @@ import id.capaian.region.RegionHead;
 import id.capaian.trend.maths.Observation;
 import id.capaian.trend.maths.Plan;
 import id.capaian.trend.maths.Series;
+import id.capaian.trend.maths.Series.Peer;
 import id.capaian.trend.maths.Trend;
 import id.capaian.trend.proof.TrendEvidence;
 import id.capaian.trend.summary.Subject;
@@ -105,7 +106,7 @@ public record IndicatorSeries(
     }
 
     public TrendView view() {
-        var series = series();
+        var series = series().among(peers());
         var trend = Trend.of(series);
         return new TrendView(
                 IndicatorHead.of(indicator),
@@ -118,8 +119,18 @@ public record IndicatorSeries(
                 TrendEvidence.of(indicator, region, trend.window()));
     }
 
+    private List<Peer> peers() {
+        return latest().map(Measurement::ofNeighbours).orElse(List.of()).stream()
+                .map(other -> new Peer(other.region.code, other.amount.doubleValue()))
+                .toList();
+    }
+
+    private Optional<Measurement> latest() {
+        return measurements.isEmpty() ? Optional.empty() : Optional.of(measurements.get(measurements.size() - 1));
+    }
+
     private Subject subject() {
-        var source = measurements.isEmpty() ? null : measurements.get(measurements.size() - 1).sourceTitle;
+        var source = latest().map(one -> one.sourceTitle).orElse(null);
         return new Subject(
                 indicator.name, indicator.nameEn, region.name, indicator.referenceMonths, source, otherTargets());
     }

@@ -2,8 +2,10 @@ package id.capaian.trend;
 
 import static id.capaian.Door.get;
 import static id.capaian.Door.patch;
+import static id.capaian.Door.post;
 import static id.capaian.Door.put;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasEntry;
 import static org.hamcrest.Matchers.nullValue;
@@ -66,6 +68,51 @@ class TrendResourceTest {
         get(trend).body("achievement.target", equalTo(400.0f)).body("achievement.achievementPct", equalTo(97.25f));
         get(trend + "&document=PK").body("achievement.target", equalTo(110.0f));
         get(trend + "&document=RENSTRA").body("achievement.target", nullValue());
+    }
+
+    /** Banten's houses (rtlh): two statements, two targets for the same year. */
+    @Test
+    void theTargetsThatDoNotCountAreTold() {
+        var world = new World();
+        world.measure("2025", 389);
+        target(world, "2025", "PERNYATAAN-2025-04", 110);
+        target(world, "2025", "PERNYATAAN-2025-08", 400);
+        var trend = "indicators/" + world.indicator + "/trend?region=" + world.province;
+        get(trend)
+                .body("achievement.target", equalTo(110.0f))
+                .body("otherTargets.document", contains("PERNYATAAN-2025-08"))
+                .body("otherTargets.value", contains(400))
+                .body("summary.id", containsString("target lain untuk masa yang sama: 400,00"));
+        patch("indicators/" + world.indicator, Map.of("primaryDocument", "PERNYATAAN-2025-08"));
+        get(trend)
+                .body("achievement.target", equalTo(400.0f))
+                .body("otherTargets.document", contains("PERNYATAAN-2025-04"));
+    }
+
+    /** Where a usual year brings no improvement, a target that is met is raised to what a neighbour has reached. */
+    @Test
+    void theBestNeighbourIsTheNextStep() {
+        var world = new World();
+        var neighbour = world.province + ".99";
+        post("regions", Map.of("code", neighbour, "name", "N", "level", "CITY", "parent", world.province));
+        patch("indicators/" + world.indicator, Map.of("polarity", "LOWER_BETTER"));
+        figure(world, world.city, "2024", 4);
+        figure(world, world.city, "2025", 5);
+        figure(world, neighbour, "2024", 1);
+        figure(world, neighbour, "2025", 3);
+        put("indicators/" + world.indicator + "/targets/" + world.city + "/2025/RPJMD", Map.of("value", 6));
+        get("indicators/" + world.indicator + "/trend?region=" + world.city)
+                .body("challenge.kind", equalTo("RAISE_TARGET"))
+                .body("challenge.value", equalTo(3.0f))
+                .body("challenge.reference.source", equalTo("BEST_PEER"))
+                .body("challenge.reference.region", equalTo(neighbour));
+        get("indicators/" + world.indicator + "/trend?region=" + neighbour)
+                .body("challenge.reference.source", equalTo("BEST_OF_LAST_THREE"));
+    }
+
+    private static void figure(World world, String region, String period, Object value) {
+        put("indicators/" + world.indicator + "/measurements/" + region + "/" + period, Map.of("value", value))
+                .statusCode(201);
     }
 
     @Test

@@ -12,6 +12,10 @@ import org.jspecify.annotations.Nullable;
 public record Outline(
         @Schema(description = "Latest observation.") Point latest,
 
+        @Schema(nullable = true, description = "The observation before, whenever that was; null where there is none.")
+        @Nullable
+        Point previous,
+
         @Schema(description = "How the latest value differs from earlier ones.")
         Change change,
 
@@ -41,7 +45,11 @@ public record Outline(
         @Schema(description = "How far the latest value attains the target of its own period.")
         Attainment achievement,
 
-        @Schema(nullable = true, description = "The next step up; null where neither direction is better.") @Nullable
+        @Schema(
+                nullable = true,
+                description = "The next step up, by the series itself; the full trend also looks at other regions. Null"
+                        + " where neither direction is better.")
+        @Nullable
         Challenge challenge,
 
         @Schema(description = "The last observations that can be compared, 24 at most, in time order: for tiny charts.")
@@ -61,6 +69,7 @@ public record Outline(
         var verdict = Verdict.of(course, series);
         return new Outline(
                 series.latest().point(),
+                reasons.value("previous", previous(series.comparable())),
                 Change.of(series, reasons),
                 verdict.status(),
                 reasons.value("method", verdict.method()),
@@ -70,6 +79,12 @@ public record Outline(
                 Challenge.of(series, verdict.status(), reasons),
                 spark(series.comparable()),
                 reasons.byPointer());
+    }
+
+    private static Answer<Point> previous(List<Observation> all) {
+        return all.size() < 2
+                ? Answer.none(Reason.TOO_FEW_POINTS)
+                : Answer.of(all.get(all.size() - 2).point());
     }
 
     private static List<Point> spark(List<Observation> all) {

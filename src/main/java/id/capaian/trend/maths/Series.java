@@ -77,6 +77,22 @@ public record Series(
         this(measure, plan, asOf, since, observations, null);
     }
 
+    /** The same series among other regions that were measured in its latest period. */
+    public Series among(List<Peer> peers) {
+        var best = preference()
+                .direction()
+                .map(sign -> peers.stream()
+                        .max(Comparator.comparingDouble(
+                                peer -> sign * preference().judged(peer.value()))));
+        return new Series(
+                measure,
+                plan,
+                asOf,
+                since,
+                observations,
+                best.value() == null ? null : best.value().orElse(null));
+    }
+
     /** What can be compared: the observations from the last change of method on. */
     public List<Observation> comparable() {
         for (var i = observations.size() - 1; i >= 0; i--) {
