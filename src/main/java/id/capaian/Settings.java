@@ -15,9 +15,12 @@ import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.spi.Converter;
 
 /** What a deployer may set; each is an environment variable of the README's table, checked before the service starts. */
@@ -58,6 +61,12 @@ public interface Settings {
     /** CAPAIAN_TIME_ZONE: in which a day begins and ends. */
     @WithConverter(TimeZone.class)
     ZoneId timeZone();
+
+    /** CAPAIAN_WORKING_DAYS: on which days of the week offices work. */
+    List<@WithConverter(WorkingDay.class) DayOfWeek> workingDays();
+
+    /** CAPAIAN_HOLIDAYS: on which days they do not, of all years that matter. */
+    Optional<List<@WithConverter(Holiday.class) LocalDate>> holidays();
 
     /** CAPAIAN_DATA_DIRECTORY: where the administrator's first token is left. */
     @NotBlank(message = "CAPAIAN_DATA_DIRECTORY must name a directory")
@@ -124,6 +133,31 @@ public interface Settings {
             } catch (DateTimeException unknown) {
                 throw new IllegalArgumentException(
                         "CAPAIAN_TIME_ZONE must be a time zone such as Asia/Jakarta", unknown);
+            }
+        }
+    }
+
+    /** Reads a day of the week by its first three letters. */
+    final class WorkingDay implements Converter<DayOfWeek> {
+        @Override
+        public DayOfWeek convert(String value) {
+            return Stream.of(DayOfWeek.values())
+                    .filter(day -> day.name().substring(0, 3).equals(value))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException(
+                            "CAPAIAN_WORKING_DAYS must list days such as MON,TUE,WED,THU,FRI"));
+        }
+    }
+
+    /** Reads a date. */
+    final class Holiday implements Converter<LocalDate> {
+        @Override
+        public LocalDate convert(String value) {
+            try {
+                return LocalDate.parse(value);
+            } catch (DateTimeException unreadable) {
+                throw new IllegalArgumentException(
+                        "CAPAIAN_HOLIDAYS must list dates such as 2026-03-20, separated by commas", unreadable);
             }
         }
     }

@@ -22,6 +22,8 @@ class SettingsIT {
         "CAPAIAN_PUBLIC_URL, nonsense, CAPAIAN_PUBLIC_URL must be an http or https address",
         "CAPAIAN_PUBLIC_URL, https://capaian.example/, CAPAIAN_PUBLIC_URL must be an http or https address",
         "CAPAIAN_TIME_ZONE, Mars/Phobos, CAPAIAN_TIME_ZONE must be a time zone",
+        "CAPAIAN_WORKING_DAYS, 'MON,Sunday', CAPAIAN_WORKING_DAYS must list days such as MON",
+        "CAPAIAN_HOLIDAYS, '2026-03-20,2026-02-30', CAPAIAN_HOLIDAYS must list dates such as 2026-03-20",
         "CAPAIAN_DEMO, perhaps, CAPAIAN_DEMO must be true or false",
         "CAPAIAN_PORT, 99999, CAPAIAN_PORT must be between 0 and 65535",
         "CAPAIAN_PORT, http, CAPAIAN_PORT must be between 0 and 65535",

@@ -39,6 +39,8 @@ class StatementCountTest {
         // Count, page, one for each of regions, quantities, contributions, their indicators, tags, goals and evidence,
         // and the corrections.
         assertSame("achievements?opd=" + world.opd, 10);
+        // The indicator, count, page, one for each of regions, evidence and contributions.
+        assertSame("indicators/" + world.indicator + "/evidence?from=2026", 6);
     }
 
     @Test
@@ -107,10 +109,77 @@ class StatementCountTest {
         assertSame("indicators/" + world.indicator + "/measurements?from=1990", 3);
         assertSame("indicators/" + world.indicator + "/targets?from=1990", 3);
         assertThat(statements("indicators/" + world.indicator + "/trend?region=" + world.province, 1))
-                .isLessThanOrEqualTo(6);
+                .isLessThanOrEqualTo(8);
         // The indicator, its agency, the region, and all figures.
         assertThat(statements("indicators/" + world.indicator + "/comparison?parent=" + world.province, 1))
                 .isEqualTo(4);
+    }
+
+    @Test
+    void reports() {
+        var world = new World();
+        var reports = Map.of("overview", 2L, "publishing", 1L, "evidence", 2L, "responses", 1L);
+        reports.forEach((report, expected) ->
+                assertThat(statements("reports/" + report, 0)).isEqualTo(expected));
+        for (var i = 0; i < ROWS; i++) {
+            var opd = Map.of(
+                    "code",
+                    world.opd + "-" + i,
+                    "name",
+                    "O",
+                    "type",
+                    "DINAS",
+                    "region",
+                    world.city,
+                    "successor",
+                    world.opd);
+            Door.post("opds", opd).statusCode(201);
+            var achievement = world.achievement();
+            achievement.put("opd", world.opd + "-" + i);
+            achievement.put("achievedOn", String.valueOf(1990 + i));
+            achievement.put("response", Map.of("channel", "SP4N-LAPOR", "reportedAt", "2026-01-12T02:15:00Z"));
+            world.published(achievement);
+        }
+        reports.forEach((report, expected) ->
+                assertThat(statements("reports/" + report, 0)).isEqualTo(expected));
+    }
+
+    @Test
+    void scorecardsAndSummaries() {
+        var world = new World();
+        var pages = List.of(
+                "opds/" + world.opd + "/scorecard",
+                "programs/" + world.program + "/summary",
+                "regions/" + world.province + "/summary");
+        fill(world, 1);
+        var few = pages.stream().map(page -> statements(page, 1)).toList();
+        fill(world, ROWS);
+        assertThat(pages.stream().map(page -> statements(page, ROWS)).toList()).isEqualTo(few);
+        assertThat(few.get(0)).isLessThanOrEqualTo(5);
+    }
+
+    /** So many of everything that a page about an agency, a program or a region shows. */
+    private static void fill(World world, int rows) {
+        for (var i = 0; i < rows; i++) {
+            var achievement = world.achievement();
+            achievement.put("program", world.program);
+            achievement.put(
+                    "quantities", List.of(Map.of("label", "p" + i, "value", 1, "unit", "km", "stage", "REALISED")));
+            world.published(achievement);
+            var code = world.opd + "-" + rows + "-" + i;
+            Door.post("programs", Map.of("code", code, "opd", world.opd, "name", "P"))
+                    .statusCode(201);
+            var indicator = world.indicator(code);
+            indicator.put("program", world.program);
+            Door.post("indicators", indicator).statusCode(201);
+            for (var year : List.of("2024", "2025")) {
+                var figure = "/" + world.province + "/" + year;
+                put("indicators/" + code + "/measurements" + figure, Map.of("value", i))
+                        .statusCode(201);
+                put("indicators/" + code + "/targets" + figure + "/PK", Map.of("value", 9))
+                        .statusCode(201);
+            }
+        }
     }
 
     @Test
@@ -122,6 +191,21 @@ class StatementCountTest {
         }
         assertSame("trends?opd=" + world.opd, 1);
         assertSame("trends?status=NOT_AVAILABLE&opd=" + world.opd, 1);
+    }
+
+    @Test
+    void regionsOfAChart() {
+        var world = new World();
+        for (var region : List.of(world.province, world.city)) {
+            for (var year = 1990; year < 1990 + ROWS; year++) {
+                put("indicators/" + world.indicator + "/measurements/" + region + "/" + year, Map.of("value", 1))
+                        .statusCode(201);
+            }
+        }
+        // The indicator, its reference months, the regions, their figures and their targets.
+        var chart = "indicators/" + world.indicator + "/trend.svg?region=" + world.province;
+        assertThat(statements(chart, 1)).isEqualTo(5);
+        assertThat(statements(chart + "&region=" + world.city, 2)).isEqualTo(5);
     }
 
     private void assertSame(String list, long expected) {

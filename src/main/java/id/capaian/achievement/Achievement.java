@@ -136,6 +136,10 @@ public class Achievement extends PanacheEntityBase implements Recorded {
     @Column
     public int videos;
 
+    /** Whether a photo or video shows it before the work, and another after it. */
+    @Column
+    public boolean beforeAndAfter;
+
     @Embedded
     public Publication publication = new Publication();
 

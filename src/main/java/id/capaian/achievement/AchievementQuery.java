@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Which achievements. */
 public class AchievementQuery {
-    static final Sorting SORTING = Sorting.by(
+    public static final Sorting SORTING = Sorting.by(
             "-achievedOn",
             new SortKey("id", "a.id", UUID.class),
             new SortKey("achievedOn", "a.listedOn", LocalDate.class),
@@ -73,8 +73,23 @@ public class AchievementQuery {
     @QueryParam("hasVideo")
     public @Nullable Boolean hasVideo;
 
+    /** What of it the reader may see. */
     Listing<Achievement> listing(Actor reader) {
-        var listing = Listing.of(Achievement.class, "a", "join fetch a.opd left join fetch a.program")
+        if (reader.may(May.ADMINISTER)) {
+            return listing();
+        }
+        var own = reader.opd() == null ? "" : reader.opd();
+        return listing().where("a.publication.status = PUBLISHED or a.opd.code = :own", "own", own);
+    }
+
+    /** What of it everyone sees, whoever asks. */
+    public Listing<Achievement> published() {
+        status = AchievementStatus.PUBLISHED;
+        return listing();
+    }
+
+    private Listing<Achievement> listing() {
+        return Listing.of(Achievement.class, "a", "join fetch a.opd left join fetch a.program")
                 .where("a.publication.status = :status", "status", status)
                 .where("a.opd.code = :opd", "opd", opd)
                 .where("a.program.code = :program", "program", program)
@@ -92,11 +107,6 @@ public class AchievementQuery {
                 .where(":tag member of a.tags", "tag", tag)
                 .where("sign(a.photos) = :hasPhoto", "hasPhoto", sign(hasPhoto))
                 .where("sign(a.videos) = :hasVideo", "hasVideo", sign(hasVideo));
-        if (reader.may(May.ADMINISTER)) {
-            return listing;
-        }
-        var own = reader.opd() == null ? "" : reader.opd();
-        return listing.where("a.publication.status = PUBLISHED or a.opd.code = :own", "own", own);
     }
 
     private static @Nullable Integer sign(@Nullable Boolean has) {

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNullElse;
 import id.capaian.Settings;
 import id.capaian.achievement.evidence.Evidence;
 import id.capaian.achievement.evidence.EvidenceKind;
+import id.capaian.achievement.evidence.EvidenceStage;
 import id.capaian.journal.Journal;
 import id.capaian.opd.Opd;
 import id.capaian.program.Program;
@@ -82,12 +83,17 @@ final class Writing {
         }
         achievement.photos = count(EvidenceKind.PHOTO);
         achievement.videos = count(EvidenceKind.VIDEO);
+        achievement.beforeAndAfter = isSeen(EvidenceStage.BEFORE) && isSeen(EvidenceStage.AFTER);
     }
 
     private int count(EvidenceKind kind) {
         return (int) achievement.evidence.stream()
                 .filter(item -> item.kind() == kind)
                 .count();
+    }
+
+    private boolean isSeen(EvidenceStage stage) {
+        return achievement.evidence.stream().anyMatch(item -> item.stage() == stage && item.showsTheWork());
     }
 
     private void schedule(@Nullable Instant publishAt) {

@@ -71,12 +71,12 @@ public class Measurement extends PanacheEntity implements Recorded {
         startsOn = slot.period().start();
     }
 
-    /** All figures of one region and part, in time order. */
-    public static List<Measurement> series(Indicator indicator, Region region, String disaggregation) {
+    /** All figures of these regions and one part, in time order. */
+    public static List<Measurement> series(Indicator indicator, List<Region> regions, String disaggregation) {
         return list(
-                "indicator = ?1 and region = ?2 and disaggregation = ?3 order by startsOn",
+                "indicator = ?1 and region in ?2 and disaggregation = ?3 order by startsOn",
                 indicator,
-                region,
+                regions,
                 disaggregation);
     }
 

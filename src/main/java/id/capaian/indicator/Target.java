@@ -71,12 +71,12 @@ public class Target extends PanacheEntity implements Recorded {
         this.document = document;
     }
 
-    /** All targets of one region and part, in time order, each period's by document. */
-    public static List<Target> series(Indicator indicator, Region region, String disaggregation) {
+    /** All targets of these regions and one part, in time order, each period's by document. */
+    public static List<Target> series(Indicator indicator, List<Region> regions, String disaggregation) {
         return list(
-                "indicator = ?1 and region = ?2 and disaggregation = ?3 order by startsOn, period, document",
+                "indicator = ?1 and region in ?2 and disaggregation = ?3 order by startsOn, period, document",
                 indicator,
-                region,
+                regions,
                 disaggregation);
     }
 

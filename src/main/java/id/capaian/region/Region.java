@@ -17,6 +17,8 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.hibernate.annotations.NaturalId;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +53,13 @@ public class Region extends PanacheEntity implements Recorded {
     /** The region, or 404. */
     public static Region get(String code) {
         return Found.orNotFound(find(code), "region " + code);
+    }
+
+    /** The regions in this order, or 404 for the first that is none. */
+    public static List<Region> get(List<String> codes) {
+        var found = getSession().byMultipleNaturalId(Region.class).multiLoad(codes);
+        IntStream.range(0, codes.size()).forEach(i -> Found.orNotFound(found.get(i), "region " + codes.get(i)));
+        return found;
     }
 
     /** The region that a body refers to, or 422 at the pointer. */

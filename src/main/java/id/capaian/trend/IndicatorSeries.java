@@ -13,6 +13,7 @@ import id.capaian.trend.maths.Observation;
 import id.capaian.trend.maths.Plan;
 import id.capaian.trend.maths.Series;
 import id.capaian.trend.maths.Trend;
+import id.capaian.trend.proof.TrendEvidence;
 import id.capaian.trend.summary.Subject;
 import id.capaian.trend.summary.Summary;
 import id.capaian.web.problem.Fault;
@@ -21,6 +22,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** An indicator's figures in one region as the pure maths wants them. */
 public record IndicatorSeries(
@@ -28,27 +30,54 @@ public record IndicatorSeries(
         Region region,
         String disaggregation,
         List<Measurement> measurements,
-        List<Goal> targets,
-        TrendQuery query,
+        List<Goal> goals,
+        SeriesQuery query,
         LocalDate today) {
-    public static IndicatorSeries of(Indicator indicator, Region region, TrendQuery query, LocalDate today) {
-        var part = Disaggregation.of(query.disaggregation, indicator);
-        var measurements = Measurement.series(indicator, region, part).stream()
-                .filter(measurement -> isAsked(measurement.period, query))
-                .toList();
-        var targets =
-                Target.series(indicator, region, part).stream().map(Goal::of).toList();
-        return new IndicatorSeries(
-                indicator, region, part, measurements, Goal.primary(targets, indicator, query.document), query, today);
+
+    public static IndicatorSeries of(Indicator indicator, Region region, SeriesQuery query, LocalDate today) {
+        return of(indicator, List.of(region), query, today).get(0);
     }
 
-    private static boolean isAsked(Period period, TrendQuery query) {
+    /** One series for each region, in their order, asking the database as often as for one. */
+    public static List<IndicatorSeries> of(
+            Indicator indicator, List<Region> regions, SeriesQuery query, LocalDate today) {
+        var part = Disaggregation.of(query.disaggregation, indicator);
+        var measurements = Measurement.series(indicator, regions, part).stream()
+                .filter(measurement -> isAsked(measurement.period, query))
+                .collect(Collectors.groupingBy(measurement -> measurement.region.code));
+        var goals = Target.series(indicator, regions, part).stream()
+                .collect(Collectors.groupingBy(
+                        target -> target.region.code, Collectors.mapping(Goal::of, Collectors.toList())));
+        return regions.stream()
+                .map(region -> new IndicatorSeries(
+                        indicator,
+                        region,
+                        part,
+                        measurements.getOrDefault(region.code, List.of()),
+                        goals.getOrDefault(region.code, List.of()),
+                        query,
+                        today))
+                .toList();
+    }
+
+    private static boolean isAsked(Period period, SeriesQuery query) {
         return (query.from == null || !period.start().isBefore(query.from.from()))
                 && (query.to == null || !period.start().isAfter(query.to.to()));
     }
 
+    /** One for each period: those that count. */
+    public List<Goal> targets() {
+        return Goal.primary(goals, indicator, query.document);
+    }
+
+    /** What other documents ask for. */
+    private List<Goal> otherTargets() {
+        var counting = targets();
+        return goals.stream().filter(goal -> !counting.contains(goal)).toList();
+    }
+
     public Series series() {
-        var asOf = query.asOf == null ? Period.monthOf(today) : query.asOf;
+        var asOf = query.asOf() == null ? Period.monthOf(today) : query.asOf();
         var observations =
                 measurements.stream().map(IndicatorSeries::observation).toList();
         return new Series(IndicatorMeasure.of(indicator), plan(), asOf, query.since, observations);
@@ -56,8 +85,8 @@ public record IndicatorSeries(
 
     private Plan plan() {
         return new Plan(
-                query.baseline == null ? null : new Plan.Baseline(baseline(query.baseline), null),
-                Goal.points(targets),
+                query.baseline() == null ? null : new Plan.Baseline(baseline(query.baseline()), null),
+                Goal.points(targets()),
                 null);
     }
 
@@ -82,13 +111,16 @@ public record IndicatorSeries(
                 IndicatorHead.of(indicator),
                 RegionHead.of(region),
                 disaggregation.isEmpty() ? null : disaggregation,
-                TrendPoint.of(measurements, targets),
+                TrendPoint.of(measurements, targets()),
+                otherTargets().stream().map(OtherTarget::of).toList(),
                 trend,
-                Summary.of(series, trend, subject()));
+                Summary.of(series, trend, subject()),
+                TrendEvidence.of(indicator, region, trend.window()));
     }
 
     private Subject subject() {
         var source = measurements.isEmpty() ? null : measurements.get(measurements.size() - 1).sourceTitle;
-        return new Subject(indicator.name, indicator.nameEn, region.name, indicator.referenceMonths, source);
+        return new Subject(
+                indicator.name, indicator.nameEn, region.name, indicator.referenceMonths, source, otherTargets());
     }
 }

@@ -9,19 +9,18 @@ import jakarta.ws.rs.core.UriInfo;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /** Refuses parameters that cannot be meant: those that a method does not declare, repeated, empty or broken ones. */
 final class KnownParameters {
-    private static final Map<Method, Set<String>> DECLARED = new ConcurrentHashMap<>();
+    /** Of each method its parameters, and whether each may be given more than once. */
+    private static final Map<Method, Map<String, Boolean>> DECLARED = new ConcurrentHashMap<>();
 
     /** No key holds such characters, and PostgreSQL cannot even be asked for them. */
     @ServerRequestFilter
@@ -41,37 +40,49 @@ final class KnownParameters {
         }
     }
 
-    private static List<Fault> faults(String name, List<String> values, Set<String> declared) {
-        if (!declared.contains(name)) {
-            return List.of(Fault.in(name, "unknown-parameter", Map.of("known", String.join(", ", declared))));
+    private static List<Fault> faults(String name, List<String> values, Map<String, Boolean> declared) {
+        var repeatable = declared.get(name);
+        if (repeatable == null) {
+            return List.of(Fault.in(name, "unknown-parameter", Map.of("known", String.join(", ", declared.keySet()))));
         }
-        if (values.size() > 1) {
+        if (values.size() > 1 && !repeatable) {
             return List.of(Fault.in(name, "repeated-parameter"));
         }
-        if (values.get(0).isEmpty()) {
-            return List.of(Fault.in(name, "empty-parameter"));
-        }
-        if (!Characters.areSound(values.get(0))) {
-            return List.of(Fault.in(name, "control-character"));
-        }
-        if (Secret.isIn(values.get(0))) {
-            return List.of(Fault.in(name, "secret"));
-        }
-        return Characters.areHtml(values.get(0)) ? List.of(Fault.in(name, "html")) : List.of();
+        return values.stream()
+                .flatMap(value -> fault(name, value).stream())
+                .limit(1)
+                .toList();
     }
 
-    private static Set<String> declared(Method method) {
-        return Arrays.stream(method.getParameters())
-                .flatMap(parameter -> parameter.isAnnotationPresent(BeanParam.class)
-                        ? Arrays.stream(parameter.getType().getFields())
-                        : Stream.of(parameter))
-                .map(KnownParameters::queryName)
-                .filter(name -> !name.isEmpty())
-                .collect(Collectors.toCollection(TreeSet::new));
+    private static Optional<Fault> fault(String name, String value) {
+        if (value.isEmpty()) {
+            return Optional.of(Fault.in(name, "empty-parameter"));
+        }
+        if (!Characters.areSound(value)) {
+            return Optional.of(Fault.in(name, "control-character"));
+        }
+        if (Secret.isIn(value)) {
+            return Optional.of(Fault.in(name, "secret"));
+        }
+        return Characters.areHtml(value) ? Optional.of(Fault.in(name, "html")) : Optional.empty();
     }
 
-    private static String queryName(AnnotatedElement element) {
+    private static Map<String, Boolean> declared(Method method) {
+        var declared = new TreeMap<String, Boolean>();
+        for (var parameter : method.getParameters()) {
+            if (parameter.isAnnotationPresent(BeanParam.class)) {
+                Stream.of(parameter.getType().getFields()).forEach(field -> declare(field, field.getType(), declared));
+            } else {
+                declare(parameter, parameter.getType(), declared);
+            }
+        }
+        return declared;
+    }
+
+    private static void declare(AnnotatedElement element, Class<?> type, Map<String, Boolean> declared) {
         var query = element.getAnnotation(QueryParam.class);
-        return query == null ? "" : query.value();
+        if (query != null) {
+            declared.put(query.value(), type == List.class);
+        }
     }
 }

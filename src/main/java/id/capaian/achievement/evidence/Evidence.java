@@ -93,6 +93,11 @@ public record Evidence(
         }
     }
 
+    /** Whether it shows the work itself. */
+    public boolean showsTheWork() {
+        return kind == EvidenceKind.PHOTO || kind == EvidenceKind.VIDEO;
+    }
+
     private boolean isShownBy(EvidenceLink.Media media) {
         return switch (kind) {
             case PHOTO -> media == EvidenceLink.Media.PHOTO;

@@ -8,6 +8,7 @@ import id.capaian.trend.maths.Status;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,11 @@ record Prospect(Account account) {
     Stream<String> sentences() {
         var trend = account.trend();
         var pace = Objects.requireNonNull(trend.pace());
-        return Stream.of(course(pace), methods(pace), projection(Objects.requireNonNull(trend.projection())))
+        return Stream.of(
+                        course(pace),
+                        otherTargets(),
+                        methods(pace),
+                        projection(Objects.requireNonNull(trend.projection())))
                 .filter(sentence -> !sentence.isEmpty());
     }
 
@@ -67,6 +72,16 @@ record Prospect(Account account) {
 
     private String change(@Nullable Double change) {
         return change == null ? "" : account.change(change);
+    }
+
+    /** Where documents disagree about the target that is spoken of, nobody is left to find out alone. */
+    private String otherTargets() {
+        var target = account.series().finalTarget();
+        var others = account.subject().otherTargets().stream()
+                .filter(other -> target != null && other.due().equals(target.period()))
+                .map(other -> account.value(other.amount().doubleValue()) + " (" + other.document() + ")")
+                .collect(Collectors.joining(", "));
+        return others.isEmpty() ? "" : say("other-targets", Map.of("targets", others));
     }
 
     private String methods(Pace pace) {

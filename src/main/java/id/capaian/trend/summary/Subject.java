@@ -1,5 +1,6 @@
 package id.capaian.trend.summary;
 
+import id.capaian.trend.Goal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,13 +11,15 @@ import org.jspecify.annotations.Nullable;
  * @param nameEn in English; null where there is only the other
  * @param referenceMonths months in which it is measured, one for each period of a year; empty where not fixed
  * @param source title of the latest value's source
+ * @param otherTargets what other documents ask for than the one whose targets count
  */
 public record Subject(
         @Nullable String name,
         @Nullable String nameEn,
         @Nullable String region,
         List<Integer> referenceMonths,
-        @Nullable String source) {
+        @Nullable String source,
+        List<Goal> otherTargets) {
     /** Numbers of which nothing else is known. */
-    public static final Subject UNNAMED = new Subject(null, null, null, List.of(), null);
+    public static final Subject UNNAMED = new Subject(null, null, null, List.of(), null, List.of());
 }

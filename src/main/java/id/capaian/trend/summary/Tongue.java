@@ -14,23 +14,23 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** How things are said in one language. */
-record Tongue(Locale locale) {
+public record Tongue(Locale locale) {
     private static final List<String> ROMAN = List.of("I", "II", "III", "IV");
 
-    boolean isEnglish() {
+    public boolean isEnglish() {
         return locale.equals(Locale.ENGLISH);
     }
 
-    String say(String key) {
+    public String say(String key) {
         return say(key, Map.of());
     }
 
-    String say(String key, Map<String, Object> arguments) {
+    public String say(String key, Map<String, Object> arguments) {
         return new Messages(locale).say("trend." + key, arguments);
     }
 
     /** Rounded half up, with the separators of the language. */
-    String number(double number, int decimals) {
+    public String number(double number, int decimals) {
         var rounded = BigDecimal.valueOf(number).setScale(decimals, RoundingMode.HALF_UP);
         var format = NumberFormat.getNumberInstance(locale);
         format.setMinimumFractionDigits(decimals);
@@ -39,7 +39,7 @@ record Tongue(Locale locale) {
     }
 
     /** As people call it: {@code September 2025} where the semester is measured in that month. */
-    String period(Period period, List<Integer> referenceMonths) {
+    public String period(Period period, List<Integer> referenceMonths) {
         var month = month(period, referenceMonths);
         if (month != null) {
             return Month.of(month).getDisplayName(TextStyle.FULL_STANDALONE, locale) + " " + period.year();

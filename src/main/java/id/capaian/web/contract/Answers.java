@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class Answers {
     /** What is put together anew for each question, and so has no version. */
     private static final Pattern COMPUTED = Pattern.compile(
-            "/v1/(reports|journal)/.*|/v1/(changes|corrections|me)|.*/(trend|trend-evaluations|revisions(/.*)?)");
+            "/v1/(reports|journal)/.*|/v1/(changes|corrections|me)|.*/(trend|(trend|spark)\\.svg|trend-evaluations|revisions(/.*)?)");
 
     private static final String PROBLEM = "#/components/schemas/Problem";
 

@@ -28,4 +28,11 @@ public class PageQuery {
             example = "-updatedAt")
     @QueryParam("sort")
     public @Nullable String sort;
+
+    /** The first so many, in the usual order. */
+    public static PageQuery first(int size) {
+        var page = new PageQuery();
+        page.size = size;
+        return page;
+    }
 }

@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Test;
 
 /** Real figures of Banten, as BPS published them, and what may truly be said of them. */
 class SummaryTest {
-    private static final Subject POVERTY =
-            new Subject("Persentase Penduduk Miskin", "Poverty rate", "Banten", List.of(3, 9), "BPS 6 Feb 2026");
+    private static final Subject POVERTY = new Subject(
+            "Persentase Penduduk Miskin", "Poverty rate", "Banten", List.of(3, 9), "BPS 6 Feb 2026", List.of());
 
     @Test
     void povertyFellInAYearButNoTrendIsProven() {

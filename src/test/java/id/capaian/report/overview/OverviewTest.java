@@ -1,4 +1,4 @@
-package id.capaian.report;
+package id.capaian.report.overview;
 
 import static id.capaian.Door.get;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -9,20 +9,31 @@ import id.capaian.World;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(TestDatabase.class)
-class ReportResourceTest {
+class OverviewTest {
+    @Inject
+    Clock clock;
+
     @Test
     void theOverviewCountsWhatIsPublished() {
+        var began = clock.instant();
         var before = overview();
         var world = new World();
         world.published(world.achievement());
         var film = world.achievement();
         film.put("achievedOn", "2019-Q4");
         film.put("evidence", List.of(World.video(), World.photo(), World.photo()));
+        film.put(
+                "response",
+                Map.of("channel", "WA", "reportedAt", "2019-10-01T00:00:00Z", "respondedAt", "2019-10-02T12:00:00Z"));
         world.published(film);
         world.draft(world.achievement());
         world.measure("2024", 5);
@@ -44,6 +55,14 @@ class ReportResourceTest {
         assertThat(of(after, "years.find { it.year == 2019 }", "achievements")
                         - of(before, "years.find { it.year == 2019 }", "achievements"))
                 .isEqualTo(1);
+        assertThat(after.getInt("responses.n") - before.getInt("responses.n")).isEqualTo(1);
+        assertThat(after.getInt("responses.responded") - before.getInt("responses.responded"))
+                .isEqualTo(1);
+        assertThat(after.getDouble("responses.medianDaysToRespond"))
+                .isCloseTo(
+                        get("reports/responses").extract().jsonPath().getDouble("total.medianDaysToRespond"),
+                        within(1e-5));
+        assertThat(Instant.parse(after.getString("latestPublishedAt"))).isAfterOrEqualTo(began);
         var mine = "opds.find { it.opd == '" + world.opd + "' }";
         assertThat(after.<Integer>get(mine + ".achievements")).isEqualTo(2);
         assertThat(after.<Integer>get(mine + ".withPhoto")).isEqualTo(2);

@@ -1,4 +1,4 @@
-package id.capaian.report;
+package id.capaian.report.overview;
 
 import id.capaian.Settings;
 import jakarta.annotation.security.PermitAll;
@@ -8,19 +8,18 @@ import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Reports. */
-@Path("/v1/reports")
+/** The overview. */
+@Path("/v1/reports/overview")
 @Tag(name = "reports")
 @Transactional
-public class ReportResource {
+public class OverviewResource {
     private final Settings settings;
 
-    ReportResource(Settings settings) {
+    OverviewResource(Settings settings) {
         this.settings = settings;
     }
 
     @GET
-    @Path("overview")
     @PermitAll
     @Operation(operationId = "getOverview", summary = "The whole record at a glance")
     public Overview overview() {

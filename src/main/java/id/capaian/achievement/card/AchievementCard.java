@@ -1,0 +1,105 @@
+package id.capaian.achievement.card;
+
+import id.capaian.achievement.Achievement;
+import id.capaian.achievement.AchievementQuery;
+import id.capaian.achievement.evidence.Evidence;
+import id.capaian.achievement.evidence.EvidenceKind;
+import id.capaian.indicator.DateOrPeriod;
+import id.capaian.web.page.PageQuery;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** An achievement in brief, with what a page shows of it in a list. */
+@Schema(description = "An achievement in brief.")
+public record AchievementCard(
+        @Schema(description = "Its key. Never changes.", examples = "01960f1e-7c7a-7cc3-9f0e-2a6f6f1f7d11")
+        UUID id,
+
+        @Schema(
+                description = "Readable key for addresses of pages.",
+                examples = "jalan-desa-sukanagara-selesai-2a6f6f1f7d11")
+        String slug,
+
+        @Schema(description = "What was achieved, in one line.", examples = "Jalan desa Sukanagara selesai")
+        String title,
+
+        @Schema(description = "Code of the agency that achieved it.", examples = "dpupr")
+        String opd,
+
+        @Schema(
+                description = "When it was achieved: a day, or a period where the day is not known.",
+                examples = "2026-02-22")
+        @Nullable
+        DateOrPeriod achievedOn,
+
+        @Schema(description = "Codes of the regions that benefit.", examples = "[\"36.04\"]")
+        List<String> regions,
+
+        @Schema(description = "Its first photo; absent when only videos prove it.") @Nullable
+        Photo photo,
+
+        @Schema(description = "How many videos prove it.", examples = "1")
+        int videos,
+
+        @Schema(description = "Its address.", examples = "/v1/achievements/01960f1e-7c7a-7cc3-9f0e-2a6f6f1f7d11")
+        String href) {
+
+    public static AchievementCard of(Achievement achievement) {
+        return new AchievementCard(
+                achievement.id,
+                achievement.slug,
+                achievement.title,
+                achievement.opd.code,
+                achievement.achievedOn,
+                achievement.regions.stream().map(region -> region.code).toList(),
+                achievement.evidence.stream()
+                        .filter(one -> one.kind() == EvidenceKind.PHOTO)
+                        .findFirst()
+                        .map(Photo::of)
+                        .orElse(null),
+                achievement.videos,
+                "/v1/achievements/" + achievement.id);
+    }
+
+    /** The latest of those asked for that are published. */
+    public static List<AchievementCard> latest(AchievementQuery query, int most) {
+        return query.published()
+                .page(PageQuery.first(most), AchievementQuery.SORTING, AchievementCard::of)
+                .items();
+    }
+
+    /** A photo as a page shows it. */
+    @Schema(description = "A photo as a page shows it.")
+    public record Photo(
+            @Schema(description = "Where it is, https.", examples = "https://example.go.id/jalan-sukanagara.jpg")
+            String url,
+
+            @Schema(description = "A preview picture.", examples = "https://example.go.id/jalan-sukanagara.jpg")
+            @Nullable
+            String thumbnailUrl,
+
+            @Schema(
+                    description = "What a screen reader says in its place.",
+                    examples = "Jalan beton lurus di antara sawah")
+            @Nullable
+            String altText,
+
+            @Schema(description = "Who made it.", examples = "Dok. DPUPR Banten") @Nullable
+            String credit,
+
+            @Schema(description = "Licence under which it may be used.", examples = "CC BY 4.0") @Nullable
+            String licence) {
+
+        static Photo of(Evidence evidence) {
+            var link = evidence.link();
+            return new Photo(
+                    evidence.url(),
+                    link == null ? null : link.thumbnailUrl(),
+                    evidence.altText(),
+                    evidence.credit(),
+                    evidence.licence());
+        }
+    }
+}

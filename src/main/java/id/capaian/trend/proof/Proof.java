@@ -1,0 +1,31 @@
+package id.capaian.trend.proof;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import id.capaian.achievement.Achievement;
+import id.capaian.achievement.card.AchievementCard;
+import id.capaian.indicator.Indicator;
+import java.math.BigDecimal;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A published achievement that moves an indicator. */
+@Schema(description = "A published achievement that moves an indicator.")
+public record Proof(
+        @JsonUnwrapped AchievementCard card,
+
+        @Schema(
+                description = "By how much it moves the indicator, in the indicator's unit; absent where that cannot be"
+                        + " said.",
+                examples = "1.3")
+        @Nullable
+        BigDecimal amount) {
+
+    static Proof of(Achievement achievement, Indicator indicator) {
+        var amount = achievement.contributions.stream()
+                .filter(one -> indicator.equals(one.indicator))
+                .findFirst()
+                .map(one -> one.amount)
+                .orElse(null);
+        return new Proof(AchievementCard.of(achievement), amount);
+    }
+}

@@ -1,0 +1,39 @@
+package id.capaian.trend.proof;
+
+import id.capaian.achievement.AchievementQuery;
+import id.capaian.indicator.DateOrPeriod;
+import id.capaian.indicator.Indicator;
+import id.capaian.web.page.Page;
+import id.capaian.web.page.PageQuery;
+import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** Which of the achievements that name an indicator. */
+public class ProofQuery {
+    @Parameter(description = "Only achievements in this region or in what lies below it.", example = "36.04")
+    @QueryParam("region")
+    public @Nullable String region;
+
+    @Parameter(
+            description = "Only achievements whose day or period ends on or after the beginning of this.",
+            example = "2025-S2")
+    @QueryParam("from")
+    public @Nullable DateOrPeriod from;
+
+    @Parameter(
+            description = "Only achievements whose day or period begins on or before the end of this.",
+            example = "2026-03-31")
+    @QueryParam("to")
+    public @Nullable DateOrPeriod to;
+
+    /** Those of an indicator, the latest first. */
+    Page<Proof> of(Indicator indicator, PageQuery page) {
+        var achievements = new AchievementQuery();
+        achievements.indicator = indicator.code;
+        achievements.region = region;
+        achievements.from = from;
+        achievements.to = to;
+        return achievements.published().page(page, AchievementQuery.SORTING, one -> Proof.of(one, indicator));
+    }
+}
