@@ -13,8 +13,8 @@ import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,17 +28,16 @@ public final class SeriesOf {
 
     /** The figures and targets of a series are one text each: a row for each of them would take far longer to read. */
     private static final String QUERY = """
-            select i, r,
-                (select listagg(cast(f.period as string) || ' ' || cast(f.amount as string)
-                        || case when f.seriesBreak then ' break' else '' end, ',') within group (order by f.startsOn)
-                    from Measurement f
-                    where f.indicator = i and f.region = r and f.disaggregation = '' and f.startsOn <= :until),
+            select i, r, found.figures,
                 (select listagg(cast(t.period as string) || ' ' || cast(t.amount as string) || ' ' || t.document, ',')
                         within group (order by t.startsOn, t.period, t.document)
                     from Target t
                     where t.indicator = i and t.region = r and t.disaggregation = '' and t.startsOn <= :until),
                 found.total, case when %s then true else false end
-            from (select m.indicator.id as indicator, m.region.id as region, count(*) over () as total
+            from (select m.indicator.id as indicator, m.region.id as region, count(*) over () as total,
+                    listagg(cast(m.period as string) || ' ' || cast(m.amount as string)
+                        || case when m.seriesBreak then ' break' else '' end, ',')
+                        within group (order by m.startsOn) as figures
                 from Measurement m%s group by m.indicator.id, m.region.id) found
             join Indicator i on i.id = found.indicator join fetch i.opd join Region r on r.id = found.region""";
 
@@ -102,60 +101,43 @@ public final class SeriesOf {
     }
 
     public List<RegionSeries> list() {
-        return query(Keyset.of(new PageQuery(), SORTING), "")
-                .getResultStream()
-                .map(row -> SeriesRow.of(row, asOf).series())
+        return rows(query(Keyset.of(new PageQuery(), SORTING), ""))
+                .map(SeriesRow::series)
                 .toList();
     }
 
     /** A page of all. */
-    public <V> Page<V> page(PageQuery page, Function<RegionSeries, V> view) {
+    public Page<RegionSeries> page(PageQuery page) {
         var keyset = Keyset.of(page, SORTING);
-        var rows = query(keyset, keyset.condition())
-                .setMaxResults(page.size + 1)
-                .getResultStream()
-                .map(row -> SeriesRow.of(row, asOf))
+        var behind = rows(query(keyset, keyset.condition()).setMaxResults(page.size + 1))
                 .toList();
-        var total = rows.isEmpty() ? total() : rows.get(0).total();
-        return cut(rows.stream().map(row -> Shown.of(row, view)).toList(), total, page, keyset);
+        return cut(behind, behind.isEmpty() ? total() : behind.get(0).total(), page, keyset);
     }
 
-    /** A page of those whose view is kept, for which all are made into views. */
-    public <V> Page<V> page(PageQuery page, Function<RegionSeries, V> view, Predicate<V> kept) {
+    /** A page of those that are kept, for which all are looked at. */
+    public Page<RegionSeries> page(PageQuery page, Predicate<RegionSeries> kept) {
         var keyset = Keyset.of(page, SORTING);
-        var all = query(keyset, "")
-                .getResultStream()
-                .map(row -> Shown.of(SeriesRow.of(row, asOf), view))
-                .filter(row -> kept.test(row.view))
-                .toList();
-        return cut(all.stream().filter(row -> row.row.isBehind()).toList(), all.size(), page, keyset);
+        var all = rows(query(keyset, "")).filter(row -> kept.test(row.series())).toList();
+        return cut(all.stream().filter(SeriesRow::isBehind).toList(), all.size(), page, keyset);
     }
 
-    private record Shown<V>(SeriesRow row, V view) {
-        static <V> Shown<V> of(SeriesRow row, Function<RegionSeries, V> view) {
-            return new Shown<>(row, view.apply(row.series()));
-        }
-
-        List<Object> keys() {
-            return List.of(row.series().indicator().code, row.series().region().code);
-        }
-    }
-
-    private static <V> Page<V> cut(List<Shown<V>> behind, long total, PageQuery page, Keyset keyset) {
-        var shown = behind.subList(0, Math.min(page.size, behind.size()));
+    private static Page<RegionSeries> cut(List<SeriesRow> behind, long total, PageQuery page, Keyset keyset) {
+        var shown = behind.stream().limit(page.size).map(SeriesRow::series).toList();
         var next = behind.size() > page.size
                 ? keyset.cursor(shown.get(page.size - 1).keys())
                 : null;
-        return new Page<>(shown.stream().map(Shown::view).toList(), new Page.Position(page.size, total, next));
+        return new Page<>(shown, new Page.Position(page.size, total, next));
     }
 
     /** Behind the last page there is no row that says how many there are. */
     private long total() {
-        return query(Keyset.of(new PageQuery(), SORTING), "")
-                .setMaxResults(1)
-                .getResultStream()
-                .mapToLong(row -> SeriesRow.of(row, asOf).total())
+        return rows(query(Keyset.of(new PageQuery(), SORTING), "").setMaxResults(1))
+                .mapToLong(SeriesRow::total)
                 .sum();
+    }
+
+    private Stream<SeriesRow> rows(TypedQuery<Object[]> query) {
+        return query.getResultList().stream().map(row -> SeriesRow.of(row, asOf));
     }
 
     private TypedQuery<Object[]> query(Keyset keyset, String condition) {

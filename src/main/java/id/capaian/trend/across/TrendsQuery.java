@@ -42,8 +42,7 @@ public class TrendsQuery {
                 .opd(opd)
                 .program(program)
                 .tier(tier);
-        return status == null
-                ? series.page(page, TrendRow::of)
-                : series.page(page, TrendRow::of, row -> row.outline().status() == status);
+        var rows = status == null ? series.page(page) : series.page(page, one -> Status.of(one.series()) == status);
+        return rows.map(TrendRow::of);
     }
 }

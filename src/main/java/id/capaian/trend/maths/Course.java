@@ -49,20 +49,20 @@ record Course(Answer<Point> baseline, Point latest, Answer<Point> target, Answer
 
     /** Growth a year since the baseline. */
     Answer<Double> cagrObserved() {
-        var now = Answer.of(latest).provided(Point::hasPositiveValue, Reason.CAGR_UNDEFINED_NON_POSITIVE);
+        var now = Answer.of(latest).provided(Point::isPositive, Reason.CAGR_UNDEFINED_NON_POSITIVE);
         return elapsed().with(logRatio(now), Course::growth);
     }
 
     /** Growth a year that leads from the baseline to the target. */
     Answer<Double> cagrRequired() {
-        var undefined = latest.hasPositiveValue() ? Reason.CAGR_REQUIRED_UNDEFINED : Reason.CAGR_UNDEFINED_NON_POSITIVE;
+        var undefined = latest.isPositive() ? Reason.CAGR_REQUIRED_UNDEFINED : Reason.CAGR_UNDEFINED_NON_POSITIVE;
         var goal = target.provided(point -> !isFlat(), Reason.TARGET_EQUALS_BASELINE)
-                .provided(Point::hasPositiveValue, undefined);
+                .provided(Point::isPositive, undefined);
         return planned().with(logRatio(goal), Course::growth);
     }
 
     private Answer<Double> logRatio(Answer<Point> end) {
-        return baseline.provided(Point::hasPositiveValue, Reason.CAGR_UNDEFINED_NON_POSITIVE)
+        return baseline.provided(Point::isPositive, Reason.CAGR_UNDEFINED_NON_POSITIVE)
                 .with(end, (start, point) -> Math.log(point.value()) - Math.log(start.value()));
     }
 

@@ -19,7 +19,8 @@ public record Point(
         value = Observation.finite(value);
     }
 
-    boolean hasPositiveValue() {
+    @Schema(hidden = true)
+    boolean isPositive() {
         return value > 0;
     }
 

@@ -39,6 +39,11 @@ public enum Status {
                 || this == SIGNIFICANT_MOVEMENT_AWAY;
     }
 
+    /** Of a series of at least one observation, on the way to its last target. */
+    public static Status of(Series series) {
+        return Verdict.of(Course.of(series, series.plan().lastTarget()), series).status();
+    }
+
     /** By the observed pace as a share of the required one. */
     static Status ofRatio(double ratio) {
         var rounded = Decimals.forThreshold(ratio);

@@ -1,6 +1,7 @@
 package id.capaian.web.page;
 
 import java.util.List;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,11 @@ public record Page<T>(
 
         @Schema(description = "Where this page stands in the whole.")
         Position page) {
+
+    /** The same page with its items as something else. */
+    public <R> Page<R> map(Function<T, R> view) {
+        return new Page<>(items.stream().map(view).toList(), page);
+    }
 
     /** Where a page stands. */
     @Schema(name = "PagePosition")
