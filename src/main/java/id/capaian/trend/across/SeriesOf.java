@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Series of many indicators and regions, by indicator and region, in one SQL statement however many they are:
- * {@code SeriesOf.today(day).opd("bappeda").region("36").list()}. Filters that are null keep everything.
+ * {@code SeriesOf.today(day).opd("bappeda").within("36").list()}. Filters that are null keep everything.
  */
 public final class SeriesOf {
     /** An indicator has one series in a region, so that the two together are unique. */
