@@ -1,6 +1,7 @@
 package id.capaian.trend;
 
 import id.capaian.indicator.Indicator;
+import id.capaian.indicator.LateLowering;
 import id.capaian.indicator.Period;
 import id.capaian.indicator.Target;
 import id.capaian.trend.maths.Point;
@@ -11,12 +12,20 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What a planning document asks for in a period, which is one of the indicator's own. */
-public record Goal(Period due, String document, BigDecimal amount) {
+/**
+ * What a planning document asks for in a period, which is one of the indicator's own.
+ *
+ * @param lateLowering that it was made easier after its period had begun; null also where that was not asked for
+ */
+public record Goal(
+        Period due,
+        String document,
+        BigDecimal amount,
+        @Nullable LateLowering lateLowering) {
     private static final String USUAL_DOCUMENT = "RPJMD";
 
     static Goal of(Target target) {
-        return new Goal(target.due(), target.document, target.amount);
+        return new Goal(target.due(), target.document, target.amount, target.lateLowering);
     }
 
     /**

@@ -1,6 +1,7 @@
 package id.capaian.trend;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import id.capaian.indicator.LateLowering;
 import id.capaian.indicator.Measurement;
 import id.capaian.indicator.MeasurementStatus;
 import id.capaian.indicator.Period;
@@ -35,6 +36,9 @@ public record TrendPoint(
         @Schema(description = "Planning document of the target.", examples = "RPJMD") @Nullable
         String targetDocument,
 
+        @Schema(description = "Present where that target was made easier after its period had begun.") @Nullable
+        LateLowering lateLowering,
+
         @Schema(description = "Title of the value's source.", examples = "BPS, Berita Resmi Statistik 25 Juli 2025")
         @Nullable
         String sourceTitle,
@@ -62,6 +66,7 @@ public record TrendPoint(
                 value == null ? null : value.seriesBreak,
                 goal == null ? null : goal.amount(),
                 goal == null ? null : goal.document(),
+                goal == null ? null : goal.lateLowering(),
                 value == null ? null : value.sourceTitle,
                 value == null ? null : value.sourceUrl,
                 value == null ? null : value.note);

@@ -58,6 +58,8 @@ class LateLoweringTest {
             write(world, BEGUN, value);
         }
         target(world, BEGUN).body("lateLowering.from", equalTo(95));
+        get("indicators/" + world.indicator + "/trend?region=" + world.province)
+                .body("points[0].lateLowering.from", equalTo(95));
         write(world, BEGUN, 92);
         target(world, BEGUN).body("lateLowering.from", equalTo(95));
         write(world, BEGUN, 95);

@@ -38,7 +38,7 @@ record SeriesRow(RegionSeries series, long total, boolean isBehind) {
 
     private static List<Goal> goals(@Nullable String text, Indicator indicator) {
         var all = words(text)
-                .map(word -> new Goal(indicator.due(Period.parse(word[0])), word[2], new BigDecimal(word[1])))
+                .map(word -> new Goal(indicator.due(Period.parse(word[0])), word[2], new BigDecimal(word[1]), null))
                 .toList();
         return Goal.primary(all, indicator, null);
     }
