@@ -53,7 +53,7 @@ record Account(Series series, Trend trend, Subject subject, Tongue tongue) {
         var previous = change.sincePrevious();
         return previous == null || previous.change() == null
                 ? List.of()
-                : List.of(since(previous.change(), previous.period()) + record() + tongue.say("no-year-earlier"));
+                : List.of(since(previous.change(), previous.period()) + tongue.say("no-year-earlier") + record());
     }
 
     private String since(double change, Period before) {

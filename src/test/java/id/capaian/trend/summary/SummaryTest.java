@@ -95,7 +95,7 @@ class SummaryTest {
                 .toList();
         var plan = new Plan(null, List.of(new Point(Period.parse("2029"), 3.5)), null);
         assertThat(text(new Series(measure, plan, null, null, observations)))
-                .contains("turun 1,03 unit dari 2021, setahun sebelumnya tidak ada angka")
+                .contains("turun 1,03 unit dari 2021 (setahun sebelumnya tidak ada angka).")
                 .contains("Angka yang sebanding sejak 2021 baru 2, terlalu sedikit untuk menguji kecenderungan.")
                 .contains("Metodenya berganti mulai 2021; angka sebelumnya tidak dibandingkan.")
                 .contains("turun 0,26 unit per tahun, jauh dari cukup untuk target 3,50 unit pada 2029; mulai"
