@@ -93,7 +93,7 @@ public record Challenge(
             if (goal == null) {
                 return beatBest();
             }
-            return sign * latest() >= sign * goal.value() ? raiseTarget() : ofTarget(goal, status);
+            return series.meetsFinalTarget() ? raiseTarget() : ofTarget(goal, status);
         }
 
         /** Where the latest is the best of the last three, what it moved away from lies further back. */

@@ -14,15 +14,16 @@ import java.util.stream.Collectors;
  * the same season; otherwise a seasonal swing would be read as noise or as a trend.
  *
  * @param parts one for each season; the whole alone where seasons are not told apart
+ * @param test of Mann and Kendall, of the parts together
  */
-record Seasons(Sequence whole, List<Sequence> parts, boolean areToldApart) {
+record Seasons(Sequence whole, List<Sequence> parts, boolean areToldApart, MannKendall test) {
     private static final int FULL_YEARS = 3;
 
     static Seasons of(Series series, DoubleUnaryOperator reading) {
         var window = series.window();
         var whole = sequence(window, reading);
         if (fullYears(window, series.measure().frequency()) < FULL_YEARS) {
-            return new Seasons(whole, List.of(whole), false);
+            return new Seasons(whole, List.of(whole), false, MannKendall.of(whole));
         }
         var parts = window.stream()
                 .collect(Collectors.groupingBy(one -> one.period().index(), TreeMap::new, Collectors.toList()))
@@ -30,7 +31,7 @@ record Seasons(Sequence whole, List<Sequence> parts, boolean areToldApart) {
                 .stream()
                 .map(part -> sequence(part, reading))
                 .toList();
-        return new Seasons(whole, parts, true);
+        return new Seasons(whole, parts, true, MannKendall.seasonal(parts));
     }
 
     private static long fullYears(List<Observation> window, Frequency frequency) {
@@ -54,13 +55,9 @@ record Seasons(Sequence whole, List<Sequence> parts, boolean areToldApart) {
                         .toArray());
     }
 
-    MannKendall test() {
-        return areToldApart ? MannKendall.seasonal(parts) : MannKendall.of(whole);
-    }
-
     Answer<TheilSen> line() {
         return whole.size() < 2
                 ? Answer.none(Reason.TOO_FEW_POINTS)
-                : Answer.of(TheilSen.of(whole, parts, test().variance()));
+                : Answer.of(TheilSen.of(whole, parts, test.variance()));
     }
 }

@@ -79,18 +79,14 @@ public record Series(
 
     /** The same series among other regions that were measured in its latest period. */
     public Series among(List<Peer> peers) {
-        var best = preference()
-                .direction()
-                .map(sign -> peers.stream()
+        var sign = preference().direction().value();
+        var best = sign == null
+                ? null
+                : peers.stream()
                         .max(Comparator.comparingDouble(
-                                peer -> sign * preference().judged(peer.value()))));
-        return new Series(
-                measure,
-                plan,
-                asOf,
-                since,
-                observations,
-                best.value() == null ? null : best.value().orElse(null));
+                                peer -> sign * preference().judged(peer.value())))
+                        .orElse(null);
+        return new Series(measure, plan, asOf, since, observations, best);
     }
 
     /** What can be compared: the observations from the last change of method on. */
@@ -153,8 +149,11 @@ public record Series(
         return preference().isRange();
     }
 
-    public boolean isHigherBetter() {
-        return preference().direction().is(sign -> sign > 0);
+    /** Whether the latest value is as good as the final target, in time or not; no range is such a target. */
+    public boolean meetsFinalTarget() {
+        return preference()
+                .direction()
+                .is(sign -> plan.lastTarget().is(goal -> sign * latest().value() >= sign * goal.value()));
     }
 
     Preference preference() {

@@ -46,15 +46,8 @@ record Prospect(Account account) {
                     ? "course." + reason
                     : "course.NOT_AVAILABLE";
         }
-        return "course." + pace.status() + (pace.status() == Status.TARGET_MISSED && isMetNow() ? ".late" : "");
-    }
-
-    /** Whether a target that was missed in its period has been reached since. */
-    private boolean isMetNow() {
-        var series = account.series();
-        var goal = Objects.requireNonNull(series.finalTarget()).value();
-        var latest = series.latest().value();
-        return series.isHigherBetter() ? latest >= goal : latest <= goal;
+        return "course." + pace.status()
+                + (pace.status() == Status.TARGET_MISSED && account.series().meetsFinalTarget() ? ".late" : "");
     }
 
     private Map<String, Object> details(Pace pace, Point target) {
