@@ -1,0 +1,63 @@
+package id.capaian.web.format;
+
+import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.databind.JsonNode;
+import id.capaian.web.table.Column;
+import id.capaian.web.table.Columns;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Rows of one kind that can be had in several formats.
+ *
+ * @param name in addresses and names of files, such as {@code achievements}; its title and description are the texts
+ *     {@code dataset.NAME.title} and {@code dataset.NAME.description}
+ * @param columns all there are
+ * @param formats in which it can be had
+ * @param location where the coordinates {@code {lat, lon}} stand in a row, if it has any
+ * @param entry what a feed says of a row, if there is a feed
+ */
+public record Dataset(
+        String name,
+        List<Column> columns,
+        Set<Format> formats,
+        @Nullable JsonPointer location,
+        @Nullable Function<JsonNode, FeedEntry> entry) {
+
+    /** What is JSON, a table or lines. */
+    public static Dataset of(String name, Class<?> view) {
+        return new Dataset(
+                name,
+                Columns.of(view),
+                EnumSet.of(Format.JSON, Format.CSV, Format.CSVW, Format.XLSX, Format.NDJSON),
+                null,
+                null);
+    }
+
+    /** The same without some properties. */
+    public Dataset without(String... properties) {
+        var kept = columns.stream()
+                .filter(column -> !List.of(properties).contains(column.property()))
+                .toList();
+        return new Dataset(name, kept, formats, location, entry);
+    }
+
+    /** The same on a map as well. */
+    public Dataset located(String pointer) {
+        return new Dataset(name, columns, with(Format.GEOJSON), JsonPointer.compile(pointer), entry);
+    }
+
+    /** The same as a feed as well. */
+    public Dataset fed(Function<JsonNode, FeedEntry> entry) {
+        return new Dataset(name, columns, with(Format.ATOM, Format.JSON_FEED), location, entry);
+    }
+
+    private Set<Format> with(Format... more) {
+        var all = EnumSet.copyOf(formats);
+        all.addAll(List.of(more));
+        return all;
+    }
+}
