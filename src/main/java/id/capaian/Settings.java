@@ -26,6 +26,10 @@ import org.eclipse.microprofile.config.spi.Converter;
 /** What a deployer may set; each is an environment variable of the README's table, checked before the service starts. */
 @ConfigMapping(prefix = "capaian")
 public interface Settings {
+    /** What an address on the web may look like, so that it is a URI too. */
+    String ADDRESS = "https?://[A-Za-z0-9][A-Za-z0-9.-]*(:[0-9]{1,5})?"
+            + "(/([A-Za-z0-9._~!$&'()*+,;=:@/-]|%[0-9A-Fa-f]{2})*)?([?]([A-Za-z0-9._~!$&'()*+,;=:@/?-]|%[0-9A-Fa-f]{2})*)?";
+
     /** CAPAIAN_DATABASE_URL, _USERNAME and _PASSWORD. */
     Database database();
 
@@ -47,6 +51,35 @@ public interface Settings {
     /** CAPAIAN_JURISDICTION: whose record this is. */
     @NotBlank(message = "CAPAIAN_JURISDICTION must name whose record this is")
     String jurisdiction();
+
+    /** CAPAIAN_PUBLISHER: who answers for what is taken away. */
+    @NotBlank(message = "CAPAIAN_PUBLISHER must name who answers for the data")
+    String publisher();
+
+    /** CAPAIAN_CONTACT: whom to ask about the data. */
+    Optional<
+                    @Pattern(
+                            regexp = "mailto:[A-Za-z0-9._+-]+@[A-Za-z0-9.-]+|https://.+",
+                            message = "CAPAIAN_CONTACT must be a mailto: or https address")
+                    @Pattern(
+                            regexp = "mailto:.+|" + ADDRESS,
+                            message = "CAPAIAN_CONTACT must be a mailto: or https address")
+                    String>
+            contact();
+
+    /** CAPAIAN_LICENCE: name of the licence that the data are under. */
+    @NotBlank(message = "CAPAIAN_LICENCE must name a licence")
+    String licence();
+
+    /** CAPAIAN_LICENCE_URL: where that licence is read. */
+    @Pattern(regexp = ADDRESS, message = "CAPAIAN_LICENCE_URL must be an http or https address")
+    String licenceUrl();
+
+    /** CAPAIAN_WEBSUB_HUB: which tells subscribers of new entries in the feeds. */
+    Optional<
+                    @Pattern(regexp = "https://.+", message = "CAPAIAN_WEBSUB_HUB must be an https address")
+                    @Pattern(regexp = ADDRESS, message = "CAPAIAN_WEBSUB_HUB must be an https address") String>
+            websubHub();
 
     /** CAPAIAN_ROOT_REGION: the region that everything lies in. */
     @Pattern(
