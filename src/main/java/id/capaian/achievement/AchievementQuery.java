@@ -3,6 +3,10 @@ package id.capaian.achievement;
 import id.capaian.access.Actor;
 import id.capaian.access.May;
 import id.capaian.indicator.DateOrPeriod;
+import id.capaian.region.Region;
+import id.capaian.web.format.Dataset;
+import id.capaian.web.list.Offer;
+import id.capaian.web.page.Facet;
 import id.capaian.web.page.Listing;
 import id.capaian.web.page.SortKey;
 import id.capaian.web.page.Sorting;
@@ -10,8 +14,10 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jboss.resteasy.reactive.Separator;
 import org.jspecify.annotations.Nullable;
 
 /** Which achievements. */
@@ -23,26 +29,42 @@ public class AchievementQuery {
             new SortKey("publishedAt", "coalesce(a.publication.publishedAt, a.createdAt)", Instant.class),
             new SortKey("updatedAt", "a.updatedAt", Instant.class),
             SortKey.text("title", "a.title"));
+    static final Offer OFFER = Offer.of(
+            Dataset.of("achievements", AchievementView.class)
+                    .without("approvedAt", "note", "pendingRevision", "withdrawnAt", "withdrawalReason")
+                    .located("/location"),
+            SORTING,
+            new Facet("opd", "a.opd.code"),
+            new Facet("program", "program.code", "join a.program program"),
+            new Facet("indicator", "c.indicator.code", "join a.contributions c"),
+            new Facet("region", "r.code", "join a.regions r"),
+            new Facet("year", "year(a.listedOn)"),
+            new Facet("tag", "tag", "join a.tags tag"));
 
     @Parameter(description = "Only achievements of this agency.", example = "dpupr")
     @QueryParam("opd")
-    public @Nullable String opd;
+    @Separator(",")
+    public List<String> opd = List.of();
 
     @Parameter(description = "Only achievements of this program.", example = "dpupr-bang-andra")
     @QueryParam("program")
-    public @Nullable String program;
+    @Separator(",")
+    public List<String> program = List.of();
 
     @Parameter(description = "Only achievements that move this indicator.", example = "jalan-desa-km")
     @QueryParam("indicator")
-    public @Nullable String indicator;
+    @Separator(",")
+    public List<String> indicator = List.of();
 
     @Parameter(description = "Only achievements in this region or in what lies below it.", example = "36.04")
     @QueryParam("region")
-    public @Nullable String region;
+    @Separator(",")
+    public List<String> region = List.of();
 
     @Parameter(description = "Only achievements whose day or period begins in this year.", example = "2026")
     @QueryParam("year")
-    public @Nullable Integer year;
+    @Separator(",")
+    public List<Integer> year = List.of();
 
     @Parameter(
             description = "Only achievements whose day or period ends on or after the beginning of this.",
@@ -58,7 +80,8 @@ public class AchievementQuery {
 
     @Parameter(description = "Only achievements with this tag.", example = "jalan")
     @QueryParam("tag")
-    public @Nullable String tag;
+    @Separator(",")
+    public List<String> tag = List.of();
 
     @Parameter(description = "Only achievements in this state. Without a token only what is PUBLISHED is found.")
     @QueryParam("status")
@@ -91,20 +114,17 @@ public class AchievementQuery {
     private Listing<Achievement> listing() {
         return Listing.of(Achievement.class, "a", "join fetch a.opd left join fetch a.program")
                 .where("a.publication.status = :status", "status", status)
-                .where("a.opd.code = :opd", "opd", opd)
-                .where("a.program.code = :program", "program", program)
+                .where("a.opd.code in :opd", "opd", opd)
+                .where("a.program.code in :program", "program", program)
                 .where(
-                        "exists (select 1 from a.contributions c where c.indicator.code = :indicator)",
+                        "exists (select 1 from a.contributions c where c.indicator.code in :indicator)",
                         "indicator",
                         indicator)
-                .where(
-                        "exists (select 1 from a.regions r where r.path like"
-                                + " (select concat(top.path, '%') from Region top where top.code = :region))",
-                        "region", region)
-                .where("year(a.listedOn) = :year and a.achievedOn is not null", "year", year)
+                .where("exists (select 1 from a.regions r where " + Region.lies("r.path") + ")", "region", region)
+                .where("year(a.listedOn) in :year and a.achievedOn is not null", "year", year)
                 .where("a.achievedOn.to >= :from", "from", from == null ? null : from.from())
                 .where("a.achievedOn.from <= :to", "to", to == null ? null : to.to())
-                .where(":tag member of a.tags", "tag", tag)
+                .where("exists (select 1 from a.tags tag where tag in :tag)", "tag", tag)
                 .where("sign(a.photos) = :hasPhoto", "hasPhoto", sign(hasPhoto))
                 .where("sign(a.videos) = :hasVideo", "hasVideo", sign(hasVideo));
     }

@@ -12,6 +12,8 @@ import id.capaian.web.Amendment;
 import id.capaian.web.Answer;
 import id.capaian.web.MergePatch;
 import id.capaian.web.idempotency.Idempotent;
+import id.capaian.web.list.ListQuery;
+import id.capaian.web.list.Lists;
 import id.capaian.web.page.Page;
 import id.capaian.web.page.PageQuery;
 import jakarta.annotation.security.PermitAll;
@@ -47,15 +49,23 @@ public class AchievementResource {
     private final Settings settings;
     private final Actor actor;
     private final Gate gate;
+    private final Lists lists;
     private final Journal journal;
     private final Revisions revisions;
     private final MergePatch patches;
 
     AchievementResource(
-            Settings settings, Actor actor, Gate gate, Journal journal, Revisions revisions, MergePatch patches) {
+            Settings settings,
+            Actor actor,
+            Gate gate,
+            Lists lists,
+            Journal journal,
+            Revisions revisions,
+            MergePatch patches) {
         this.settings = settings;
         this.actor = actor;
         this.gate = gate;
+        this.lists = lists;
         this.journal = journal;
         this.revisions = revisions;
         this.patches = patches;
@@ -67,9 +77,10 @@ public class AchievementResource {
             operationId = "listAchievements",
             summary = "Achievements, the latest first",
             description = "Without a token, what is published. With one, also what its agency has not published yet.")
-    public Page<AchievementView> list(@Valid @BeanParam AchievementQuery query, @Valid @BeanParam PageQuery page) {
-        return query.listing(actor)
-                .pageOfAll(page, AchievementQuery.SORTING, all -> AchievementView.all(all, gate::isOwn));
+    public RestResponse<Page<AchievementView>> list(
+            @Valid @BeanParam AchievementQuery query, @Valid @BeanParam ListQuery page) {
+        return lists.answer(
+                page, AchievementQuery.OFFER, query.listing(actor), all -> AchievementView.all(all, gate::isOwn));
     }
 
     @GET

@@ -1,12 +1,15 @@
 package id.capaian.indicator;
 
+import id.capaian.region.Region;
 import id.capaian.web.page.Listing;
 import id.capaian.web.page.SortKey;
 import id.capaian.web.page.Sorting;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jboss.resteasy.reactive.Separator;
 import org.jspecify.annotations.Nullable;
 
 /** What measurements and targets are both asked by. */
@@ -20,11 +23,13 @@ public class FigureQuery {
 
     @Parameter(description = "Only figures of this region and of what lies below it.", example = "36")
     @QueryParam("region")
-    public @Nullable String region;
+    @Separator(",")
+    public List<String> region = List.of();
 
     @Parameter(description = "Only figures that begin in this year.", example = "2025")
     @QueryParam("year")
-    public @Nullable Integer year;
+    @Separator(",")
+    public List<Integer> year = List.of();
 
     @Parameter(
             description = "Only figures that begin on or after the beginning of this period or day.",
@@ -42,10 +47,8 @@ public class FigureQuery {
 
     <E> Listing<E> narrow(Listing<E> listing, Indicator indicator) {
         return listing.where("f.indicator = :indicator", "indicator", indicator)
-                .where(
-                        "f.region.path like (select concat(top.path, '%') from Region top where top.code = :region)",
-                        "region", region)
-                .where("year(f.startsOn) = :year", "year", year)
+                .where(Region.lies("f.region.path"), "region", region)
+                .where("year(f.startsOn) in :year", "year", year)
                 .where("f.startsOn >= :from", "from", from == null ? null : from.from())
                 .where("f.startsOn <= :to", "to", to == null ? null : to.to())
                 .where(

@@ -1,12 +1,17 @@
 package id.capaian.indicator;
 
+import id.capaian.region.Region;
+import id.capaian.web.format.Dataset;
+import id.capaian.web.list.Offer;
+import id.capaian.web.page.Facet;
 import id.capaian.web.page.Listing;
 import id.capaian.web.page.SortKey;
 import id.capaian.web.page.Sorting;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.jspecify.annotations.Nullable;
+import org.jboss.resteasy.reactive.Separator;
 
 /** Which indicators. */
 public class IndicatorQuery {
@@ -15,41 +20,56 @@ public class IndicatorQuery {
             SortKey.text("code", "i.code"),
             SortKey.text("name", "i.name"),
             new SortKey("updatedAt", "i.updatedAt", Instant.class));
+    static final Offer OFFER = Offer.of(
+            Dataset.of("indicators", IndicatorView.class),
+            SORTING,
+            new Facet("opd", "i.opd.code"),
+            new Facet("program", "program.code", "join i.program program"),
+            new Facet("tier", "i.tier"),
+            new Facet("frequency", "i.frequency"),
+            new Facet("sdg", "i.sdgGoal"));
 
     @Parameter(description = "Only indicators of this agency.", example = "bappeda")
     @QueryParam("opd")
-    public @Nullable String opd;
+    @Separator(",")
+    public List<String> opd = List.of();
 
     @Parameter(description = "Only indicators of this program.", example = "dpupr-bang-andra")
     @QueryParam("program")
-    public @Nullable String program;
+    @Separator(",")
+    public List<String> program = List.of();
 
     @Parameter(description = "Only indicators of this level of planning.", example = "MACRO")
     @QueryParam("tier")
-    public @Nullable Tier tier;
+    @Separator(",")
+    public List<Tier> tier = List.of();
 
     @Parameter(description = "Only indicators of this frequency.", example = "SEMESTER")
     @QueryParam("frequency")
-    public @Nullable Frequency frequency;
+    @Separator(",")
+    public List<Frequency> frequency = List.of();
 
     @Parameter(description = "Only indicators of this Sustainable Development Goal.", example = "1")
     @QueryParam("sdg")
-    public @Nullable Integer sdg;
+    @Separator(",")
+    public List<Integer> sdg = List.of();
 
     @Parameter(description = "Only indicators with a figure in this region or below it.", example = "36.71")
     @QueryParam("region")
-    public @Nullable String region;
+    @Separator(",")
+    public List<String> region = List.of();
 
     Listing<Indicator> listing() {
         return Listing.of(Indicator.class, "i", "join fetch i.opd left join fetch i.program")
-                .where("i.opd.code = :opd", "opd", opd)
-                .where("i.program.code = :program", "program", program)
-                .where("i.tier = :tier", "tier", tier)
-                .where("i.frequency = :frequency", "frequency", frequency)
-                .where("i.sdgGoal = :sdg", "sdg", sdg)
+                .where("i.opd.code in :opd", "opd", opd)
+                .where("i.program.code in :program", "program", program)
+                .where("i.tier in :tier", "tier", tier)
+                .where("i.frequency in :frequency", "frequency", frequency)
+                .where("i.sdgGoal in :sdg", "sdg", sdg)
                 .where(
-                        "exists (select 1 from Measurement m where m.indicator = i and m.region.path like"
-                                + " (select concat(top.path, '%') from Region top where top.code = :region))",
-                        "region", region);
+                        "exists (select 1 from Measurement m where m.indicator = i and " + Region.lies("m.region.path")
+                                + ")",
+                        "region",
+                        region);
     }
 }

@@ -12,6 +12,8 @@ import id.capaian.web.Answer;
 import id.capaian.web.Dependents;
 import id.capaian.web.MergePatch;
 import id.capaian.web.idempotency.Idempotent;
+import id.capaian.web.list.ListQuery;
+import id.capaian.web.list.Lists;
 import id.capaian.web.page.Page;
 import id.capaian.web.page.PageQuery;
 import id.capaian.web.problem.Problem;
@@ -42,13 +44,16 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 public class IndicatorResource {
     private final Actor actor;
+    private final Lists lists;
     private final Journal journal;
     private final Revisions revisions;
     private final MergePatch patches;
     private final Dependents dependents;
 
-    IndicatorResource(Actor actor, Journal journal, Revisions revisions, MergePatch patches, Dependents dependents) {
+    IndicatorResource(
+            Actor actor, Lists lists, Journal journal, Revisions revisions, MergePatch patches, Dependents dependents) {
         this.actor = actor;
+        this.lists = lists;
         this.journal = journal;
         this.revisions = revisions;
         this.patches = patches;
@@ -58,8 +63,9 @@ public class IndicatorResource {
     @GET
     @PermitAll
     @Operation(operationId = "listIndicators", summary = "Indicators")
-    public Page<IndicatorView> list(@Valid @BeanParam IndicatorQuery query, @Valid @BeanParam PageQuery page) {
-        return query.listing().page(page, IndicatorQuery.SORTING, IndicatorView::of);
+    public RestResponse<Page<IndicatorView>> list(
+            @Valid @BeanParam IndicatorQuery query, @Valid @BeanParam ListQuery page) {
+        return lists.answerEach(page, IndicatorQuery.OFFER, query.listing(), IndicatorView::of);
     }
 
     @GET

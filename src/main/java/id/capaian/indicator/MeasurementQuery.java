@@ -1,18 +1,31 @@
 package id.capaian.indicator;
 
+import id.capaian.web.format.Dataset;
+import id.capaian.web.list.Offer;
+import id.capaian.web.page.Facet;
 import id.capaian.web.page.Listing;
 import jakarta.ws.rs.QueryParam;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.jspecify.annotations.Nullable;
+import org.jboss.resteasy.reactive.Separator;
 
 /** Which figures of an indicator. */
 public class MeasurementQuery extends FigureQuery {
+    static final Offer OFFER = Offer.of(
+            Dataset.of("measurements", MeasurementView.class),
+            SORTING,
+            new Facet("region", "f.region.code"),
+            new Facet("year", "year(f.startsOn)"),
+            new Facet("disaggregation", "f.disaggregation"),
+            new Facet("status", "f.status"));
+
     @Parameter(description = "Only figures that are this settled.", example = "PROVISIONAL")
     @QueryParam("status")
-    public @Nullable MeasurementStatus status;
+    @Separator(",")
+    public List<MeasurementStatus> status = List.of();
 
     Listing<Measurement> listing(Indicator indicator) {
         return narrow(Listing.of(Measurement.class, "f", "join fetch f.indicator join fetch f.region"), indicator)
-                .where("f.status = :status", "status", status);
+                .where("f.status in :status", "status", status);
     }
 }

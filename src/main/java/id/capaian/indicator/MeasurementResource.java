@@ -7,6 +7,8 @@ import id.capaian.journal.Revision;
 import id.capaian.journal.Revisions;
 import id.capaian.web.Amendment;
 import id.capaian.web.Answer;
+import id.capaian.web.list.ListQuery;
+import id.capaian.web.list.Lists;
 import id.capaian.web.page.Page;
 import id.capaian.web.page.PageQuery;
 import jakarta.annotation.security.PermitAll;
@@ -32,11 +34,13 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 public class MeasurementResource {
     private final Actor actor;
+    private final Lists lists;
     private final Journal journal;
     private final Revisions revisions;
 
-    MeasurementResource(Actor actor, Journal journal, Revisions revisions) {
+    MeasurementResource(Actor actor, Lists lists, Journal journal, Revisions revisions) {
         this.actor = actor;
+        this.lists = lists;
         this.journal = journal;
         this.revisions = revisions;
     }
@@ -44,11 +48,11 @@ public class MeasurementResource {
     @GET
     @PermitAll
     @Operation(operationId = "listMeasurements", summary = "Measurements of an indicator")
-    public Page<MeasurementView> list(
+    public RestResponse<Page<MeasurementView>> list(
             @PathParam("code") String code,
             @Valid @BeanParam MeasurementQuery query,
-            @Valid @BeanParam PageQuery page) {
-        return query.listing(Indicator.get(code)).page(page, FigureQuery.SORTING, MeasurementView::of);
+            @Valid @BeanParam ListQuery page) {
+        return lists.answerEach(page, MeasurementQuery.OFFER, query.listing(Indicator.get(code)), MeasurementView::of);
     }
 
     @GET

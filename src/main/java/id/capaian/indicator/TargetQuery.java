@@ -1,18 +1,31 @@
 package id.capaian.indicator;
 
+import id.capaian.web.format.Dataset;
+import id.capaian.web.list.Offer;
+import id.capaian.web.page.Facet;
 import id.capaian.web.page.Listing;
 import jakarta.ws.rs.QueryParam;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.jspecify.annotations.Nullable;
+import org.jboss.resteasy.reactive.Separator;
 
 /** Which targets of an indicator. */
 public class TargetQuery extends FigureQuery {
+    static final Offer OFFER = Offer.of(
+            Dataset.of("targets", TargetView.class),
+            SORTING,
+            new Facet("region", "f.region.code"),
+            new Facet("year", "year(f.startsOn)"),
+            new Facet("disaggregation", "f.disaggregation"),
+            new Facet("document", "f.document"));
+
     @Parameter(description = "Only targets of this planning document.", example = "RPJMD")
     @QueryParam("document")
-    public @Nullable String document;
+    @Separator(",")
+    public List<String> document = List.of();
 
     Listing<Target> listing(Indicator indicator) {
         return narrow(Listing.of(Target.class, "f", "join fetch f.indicator join fetch f.region"), indicator)
-                .where("f.document = :document", "document", document);
+                .where("f.document in :document", "document", document);
     }
 }

@@ -7,6 +7,8 @@ import id.capaian.journal.Revision;
 import id.capaian.journal.Revisions;
 import id.capaian.web.Amendment;
 import id.capaian.web.Answer;
+import id.capaian.web.list.ListQuery;
+import id.capaian.web.list.Lists;
 import id.capaian.web.page.Page;
 import id.capaian.web.page.PageQuery;
 import jakarta.annotation.security.PermitAll;
@@ -33,11 +35,13 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 public class TargetResource {
     private final Actor actor;
+    private final Lists lists;
     private final Journal journal;
     private final Revisions revisions;
 
-    TargetResource(Actor actor, Journal journal, Revisions revisions) {
+    TargetResource(Actor actor, Lists lists, Journal journal, Revisions revisions) {
         this.actor = actor;
+        this.lists = lists;
         this.journal = journal;
         this.revisions = revisions;
     }
@@ -45,9 +49,9 @@ public class TargetResource {
     @GET
     @PermitAll
     @Operation(operationId = "listTargets", summary = "Targets of an indicator")
-    public Page<TargetView> list(
-            @PathParam("code") String code, @Valid @BeanParam TargetQuery query, @Valid @BeanParam PageQuery page) {
-        return query.listing(Indicator.get(code)).page(page, FigureQuery.SORTING, TargetView::of);
+    public RestResponse<Page<TargetView>> list(
+            @PathParam("code") String code, @Valid @BeanParam TargetQuery query, @Valid @BeanParam ListQuery page) {
+        return lists.answerEach(page, TargetQuery.OFFER, query.listing(Indicator.get(code)), TargetView::of);
     }
 
     @GET

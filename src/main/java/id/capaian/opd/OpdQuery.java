@@ -1,12 +1,18 @@
 package id.capaian.opd;
 
+import id.capaian.region.Region;
+import id.capaian.web.format.Dataset;
+import id.capaian.web.list.Offer;
+import id.capaian.web.page.Facet;
 import id.capaian.web.page.Listing;
 import id.capaian.web.page.SortKey;
 import id.capaian.web.page.Sorting;
 import jakarta.ws.rs.QueryParam;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jboss.resteasy.reactive.Separator;
 import org.jspecify.annotations.Nullable;
 
 /** Which agencies. */
@@ -16,14 +22,21 @@ public class OpdQuery {
             SortKey.text("code", "o.code"),
             SortKey.text("name", "o.name"),
             new SortKey("updatedAt", "o.updatedAt", java.time.Instant.class));
+    static final Offer OFFER = Offer.of(
+            Dataset.of("opds", OpdView.class),
+            SORTING,
+            new Facet("type", "o.type"),
+            new Facet("region", "o.region.code"));
 
     @Parameter(description = "Only agencies of this region and of what lies below it.", example = "36")
     @QueryParam("region")
-    public @Nullable String region;
+    @Separator(",")
+    public List<String> region = List.of();
 
     @Parameter(description = "Only agencies of this kind.", example = "DINAS")
     @QueryParam("type")
-    public @Nullable OpdType type;
+    @Separator(",")
+    public List<OpdType> type = List.of();
 
     @Parameter(description = "true: only agencies that exist today; false: only those that no longer or not yet do.")
     @QueryParam("active")
@@ -31,10 +44,8 @@ public class OpdQuery {
 
     Listing<Opd> listing(Clock clock) {
         var listing = Listing.of(Opd.class, "o", "join fetch o.region left join fetch o.successor")
-                .where(
-                        "o.region.path like (select concat(top.path, '%') from Region top where top.code = :region)",
-                        "region", region)
-                .where("o.type = :type", "type", type);
+                .where(Region.lies("o.region.path"), "region", region)
+                .where("o.type in :type", "type", type);
         if (active == null) {
             return listing;
         }

@@ -12,6 +12,8 @@ import id.capaian.web.Answer;
 import id.capaian.web.Dependents;
 import id.capaian.web.MergePatch;
 import id.capaian.web.idempotency.Idempotent;
+import id.capaian.web.list.ListQuery;
+import id.capaian.web.list.Lists;
 import id.capaian.web.page.Page;
 import id.capaian.web.page.PageQuery;
 import id.capaian.web.problem.Problem;
@@ -43,13 +45,16 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 public class OpdResource {
     private final Clock clock;
+    private final Lists lists;
     private final Journal journal;
     private final Revisions revisions;
     private final MergePatch patches;
     private final Dependents dependents;
 
-    OpdResource(Clock clock, Journal journal, Revisions revisions, MergePatch patches, Dependents dependents) {
+    OpdResource(
+            Clock clock, Lists lists, Journal journal, Revisions revisions, MergePatch patches, Dependents dependents) {
         this.clock = clock;
+        this.lists = lists;
         this.journal = journal;
         this.revisions = revisions;
         this.patches = patches;
@@ -59,8 +64,8 @@ public class OpdResource {
     @GET
     @PermitAll
     @Operation(operationId = "listOpds", summary = "Agencies")
-    public Page<OpdView> list(@Valid @BeanParam OpdQuery query, @Valid @BeanParam PageQuery page) {
-        return query.listing(clock).page(page, OpdQuery.SORTING, OpdView::of);
+    public RestResponse<Page<OpdView>> list(@Valid @BeanParam OpdQuery query, @Valid @BeanParam ListQuery page) {
+        return lists.answerEach(page, OpdQuery.OFFER, query.listing(clock), OpdView::of);
     }
 
     @GET

@@ -115,6 +115,12 @@ public class Region extends PanacheEntity implements Recorded {
         }
     }
 
+    /** The condition that a path, in JPQL, lies in or below one of the regions of the parameter {@code region}. */
+    public static String lies(String path) {
+        return "exists (select 1 from Region top where top.code in :region and " + path
+                + " like concat(top.path, '%'))";
+    }
+
     @Override
     public Subject subject() {
         return new Subject(ResourceType.REGION, "regions/" + code, null);

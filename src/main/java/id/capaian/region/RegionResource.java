@@ -11,6 +11,8 @@ import id.capaian.web.Answer;
 import id.capaian.web.Dependents;
 import id.capaian.web.MergePatch;
 import id.capaian.web.idempotency.Idempotent;
+import id.capaian.web.list.ListQuery;
+import id.capaian.web.list.Lists;
 import id.capaian.web.page.Page;
 import id.capaian.web.page.PageQuery;
 import id.capaian.web.problem.Problem;
@@ -40,12 +42,14 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "regions")
 @Transactional
 public class RegionResource {
+    private final Lists lists;
     private final Journal journal;
     private final Revisions revisions;
     private final MergePatch patches;
     private final Dependents dependents;
 
-    RegionResource(Journal journal, Revisions revisions, MergePatch patches, Dependents dependents) {
+    RegionResource(Lists lists, Journal journal, Revisions revisions, MergePatch patches, Dependents dependents) {
+        this.lists = lists;
         this.journal = journal;
         this.revisions = revisions;
         this.patches = patches;
@@ -55,8 +59,8 @@ public class RegionResource {
     @GET
     @PermitAll
     @Operation(operationId = "listRegions", summary = "Regions")
-    public Page<RegionView> list(@Valid @BeanParam RegionQuery query, @Valid @BeanParam PageQuery page) {
-        return query.listing().page(page, RegionQuery.SORTING, RegionView::of);
+    public RestResponse<Page<RegionView>> list(@Valid @BeanParam RegionQuery query, @Valid @BeanParam ListQuery page) {
+        return lists.answerEach(page, RegionQuery.OFFER, query.listing(), RegionView::of);
     }
 
     @GET

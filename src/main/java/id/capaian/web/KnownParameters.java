@@ -1,9 +1,12 @@
 package id.capaian.web;
 
+import id.capaian.web.format.Negotiation;
 import id.capaian.web.problem.Fault;
 import id.capaian.web.problem.Problem;
+import id.capaian.web.problem.ProblemType;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.UriInfo;
 import java.lang.reflect.AnnotatedElement;
@@ -31,8 +34,12 @@ final class KnownParameters {
     }
 
     @ServerRequestFilter
-    void refuseUnknown(ResourceInfo resource, UriInfo uri) {
+    void refuseUnknown(ResourceInfo resource, ContainerRequestContext request) {
+        var uri = request.getUriInfo();
         var declared = DECLARED.computeIfAbsent(resource.getResourceMethod(), KnownParameters::declared);
+        if (request.getProperty(Negotiation.BY_HEADER) != null && !declared.containsKey("format")) {
+            throw Problem.of(ProblemType.NOT_ACCEPTABLE);
+        }
         var faults = new ArrayList<Fault>();
         uri.getQueryParameters().forEach((name, values) -> faults.addAll(faults(name, values, declared)));
         if (!faults.isEmpty()) {
@@ -49,6 +56,7 @@ final class KnownParameters {
             return List.of(Fault.in(name, "repeated-parameter"));
         }
         return values.stream()
+                .flatMap(value -> repeatable ? Stream.of(value.split(",", -1)) : Stream.of(value))
                 .flatMap(value -> fault(name, value).stream())
                 .limit(1)
                 .toList();

@@ -105,7 +105,7 @@ public record ProgramSummary(
 
     private static List<AchievementCard> latest(Program program) {
         var query = new AchievementQuery();
-        query.program = program.code;
+        query.program = List.of(program.code);
         query.hasPhoto = true;
         return AchievementCard.latest(query, LATEST);
     }

@@ -85,7 +85,7 @@ public record RegionSummary(
 
     private static List<AchievementCard> latest(Region region) {
         var query = new AchievementQuery();
-        query.region = region.code;
+        query.region = List.of(region.code);
         return AchievementCard.latest(query, LATEST);
     }
 }

@@ -6,14 +6,17 @@ import id.capaian.indicator.Indicator;
 import id.capaian.web.page.Page;
 import id.capaian.web.page.PageQuery;
 import jakarta.ws.rs.QueryParam;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jboss.resteasy.reactive.Separator;
 import org.jspecify.annotations.Nullable;
 
 /** Which of the achievements that name an indicator. */
 public class ProofQuery {
     @Parameter(description = "Only achievements in this region or in what lies below it.", example = "36.04")
     @QueryParam("region")
-    public @Nullable String region;
+    @Separator(",")
+    public List<String> region = List.of();
 
     @Parameter(
             description = "Only achievements whose day or period ends on or after the beginning of this.",
@@ -30,7 +33,7 @@ public class ProofQuery {
     /** Those of an indicator, the latest first. */
     Page<Proof> of(Indicator indicator, PageQuery page) {
         var achievements = new AchievementQuery();
-        achievements.indicator = indicator.code;
+        achievements.indicator = List.of(indicator.code);
         achievements.region = region;
         achievements.from = from;
         achievements.to = to;

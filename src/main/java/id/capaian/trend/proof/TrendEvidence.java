@@ -28,7 +28,7 @@ public record TrendEvidence(
 
     public static TrendEvidence of(Indicator indicator, Region region, @Nullable Window window) {
         var query = new ProofQuery();
-        query.region = region.code;
+        query.region = List.of(region.code);
         var href = "/v1/indicators/" + indicator.code + "/evidence?region=" + region.code;
         if (window != null) {
             query.from = DateOrPeriod.fromString(window.from().toString());

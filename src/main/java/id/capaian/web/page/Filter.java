@@ -2,36 +2,52 @@ package id.capaian.web.page;
 
 import jakarta.persistence.Query;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What rows must meet: conditions added only for filters that were given. */
 public final class Filter {
-    private final List<String> conditions = new ArrayList<>();
-    private final Map<String, Object> parameters = new LinkedHashMap<>();
+    private final List<Condition> conditions = new ArrayList<>();
+
+    /**
+     * One of the conditions.
+     *
+     * @param parameter its name, if it has one
+     */
+    private record Condition(
+            String text,
+            @Nullable String parameter,
+            @Nullable Object value) {}
 
     /** Keeps what meets a condition without parameters. */
     public void keep(String condition) {
-        conditions.add("(" + condition + ")");
+        conditions.add(new Condition(condition, null, null));
     }
 
     /** Keeps what meets a condition on one named parameter, unless the filter was not given. */
     public void keep(String condition, String parameter, @Nullable Object value) {
-        if (value != null) {
-            keep(condition);
-            parameters.put(parameter, value);
+        if (value != null && !(value instanceof Collection<?> any && any.isEmpty())) {
+            conditions.add(new Condition(condition, parameter, value));
         }
+    }
+
+    /** The same but for the condition on one parameter. */
+    Filter without(String parameter) {
+        var others = new Filter();
+        conditions.stream().filter(one -> !parameter.equals(one.parameter())).forEach(others.conditions::add);
+        return others;
     }
 
     /** The clause, and one condition more. */
     String where(String more) {
-        var all = new ArrayList<>(conditions);
-        if (!more.isEmpty()) {
-            all.add("(" + more + ")");
-        }
-        return all.isEmpty() ? "" : " where " + String.join(" and ", all);
+        return Stream.concat(conditions.stream().map(Condition::text), Stream.of(more))
+                .filter(text -> !text.isEmpty())
+                .map(text -> "(" + text + ")")
+                .reduce((all, one) -> all + " and " + one)
+                .map(all -> " where " + all)
+                .orElse("");
     }
 
     public String where() {
@@ -39,6 +55,8 @@ public final class Filter {
     }
 
     public void bind(Query query) {
-        parameters.forEach(query::setParameter);
+        conditions.stream()
+                .filter(one -> one.parameter() != null)
+                .forEach(one -> query.setParameter(one.parameter(), one.value()));
     }
 }

@@ -1,6 +1,8 @@
 package id.capaian.web.page;
 
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -8,14 +10,28 @@ import org.jspecify.annotations.Nullable;
 /** Part of a list, which says how long the whole is and how to go on. */
 public record Page<T>(
         @Schema(description = "What was found, in the order asked for.")
+        @JsonSerialize(contentAs = Object.class) // Some have only the properties asked for.
         List<T> items,
 
         @Schema(description = "Where this page stands in the whole.")
-        Position page) {
+        Position page,
+
+        @Schema(description = "By the words of `facets`: how many items, on every page together, have which value.")
+        @Nullable
+        Map<String, List<Facet.Count>> facets) {
+
+    public Page(List<T> items, Position page) {
+        this(items, page, null);
+    }
+
+    /** The same page with counts of the whole. */
+    public Page<T> counted(Map<String, List<Facet.Count>> counts) {
+        return new Page<>(items, page, counts.isEmpty() ? null : counts);
+    }
 
     /** The same page with its items as something else. */
     public <R> Page<R> map(Function<T, R> view) {
-        return new Page<>(items.stream().map(view).toList(), page);
+        return new Page<>(items.stream().map(view).toList(), page, facets);
     }
 
     /** Where a page stands. */

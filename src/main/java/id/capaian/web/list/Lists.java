@@ -1,0 +1,134 @@
+package id.capaian.web.list;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.capaian.Settings;
+import id.capaian.web.format.Export;
+import id.capaian.web.format.Format;
+import id.capaian.web.format.FormatWriter;
+import id.capaian.web.format.Origin;
+import id.capaian.web.page.Facet;
+import id.capaian.web.page.Listing;
+import id.capaian.web.page.Page;
+import id.capaian.web.problem.Fault;
+import id.capaian.web.problem.Problem;
+import id.capaian.web.table.Column;
+import io.quarkus.arc.All;
+import io.quarkus.hibernate.orm.panache.Panache;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.sql.Connection;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.hibernate.Session;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** Answers what lists are asked: a page as JSON, or all that matches in another format, read while it is written. */
+@Singleton
+public final class Lists {
+    private static final Duration LONGEST = Duration.ofHours(1);
+
+    private final List<FormatWriter> writers;
+    private final ObjectMapper json;
+    private final Settings settings;
+    private final Clock clock;
+    private final CurrentVertxRequest current;
+
+    Lists(
+            @All List<FormatWriter> writers,
+            ObjectMapper json,
+            Settings settings,
+            Clock clock,
+            CurrentVertxRequest current) {
+        this.writers = writers;
+        this.json = json;
+        this.settings = settings;
+        this.clock = clock;
+        this.current = current;
+    }
+
+    public <E, V> RestResponse<Page<V>> answerEach(
+            ListQuery query, Offer offer, Listing<E> listing, Function<E, V> view) {
+        return answer(query, offer, listing, rows -> rows.stream().map(view).toList());
+    }
+
+    /** An answer whose rows are made into views together. */
+    @SuppressWarnings("StreamToIterable") // What is taken away is written once.
+    public <E, V> RestResponse<Page<V>> answer(
+            ListQuery query, Offer offer, Listing<E> listing, Function<List<E>, List<V>> views) {
+        query.refuseUnknownFormat(offer.dataset());
+        var columns = query.columns(offer.dataset());
+        var facets = query.facets(offer);
+        if (query.format == Format.JSON) {
+            var page = listing.pageOfAll(query, offer.sorting(), views).counted(counts(facets, listing));
+            return RestResponse.ok(query.fields.isEmpty() ? page : sparse(page, columns));
+        }
+        if (current.getCurrent().queryParams().contains("size")) {
+            throw Problem.invalidParameter(Fault.in("size", "export-size"));
+        }
+        Stream<ObjectNode> rows = listing.all(query, offer.sorting(), views).map(json::<ObjectNode>valueToTree);
+        return export(query, new Export(offer.dataset(), columns, rows::iterator, origin(), query.locale.equals("id")));
+    }
+
+    private static <E> Map<String, List<Facet.Count>> counts(List<Facet> facets, Listing<E> listing) {
+        var counts = new LinkedHashMap<String, List<Facet.Count>>();
+        facets.forEach(facet -> counts.put(facet.name(), listing.count(facet)));
+        return counts;
+    }
+
+    /** The same page, of whose items only some properties are left. */
+    @SuppressWarnings("unchecked") // On the wire an item is its properties.
+    private <V> Page<V> sparse(Page<V> page, List<Column> columns) {
+        var kept = columns.stream().map(Column::property).toList();
+        return (Page<V>) page.map(item -> json.<ObjectNode>valueToTree(item).retain(kept));
+    }
+
+    @SuppressWarnings("unchecked") // What is taken away is no page; the contract says so.
+    private <V> RestResponse<Page<V>> export(ListQuery query, Export export) {
+        var writer = writers.stream()
+                .filter(one -> one.format() == query.format)
+                .findFirst()
+                .orElseThrow();
+        StreamingOutput body = out -> QuarkusTransaction.requiringNew()
+                .timeout((int) LONGEST.toSeconds())
+                .run(() -> write(writer, export, out));
+        return (RestResponse<Page<V>>) (RestResponse<?>) RestResponse.ResponseBuilder.ok(body)
+                .header("Content-Type", query.format.mediaType())
+                .build();
+    }
+
+    /** All rows as they stand together, whatever is written meanwhile. */
+    private static void write(FormatWriter writer, Export export, OutputStream out) {
+        Panache.getEntityManager()
+                .unwrap(Session.class)
+                .doWork(connection -> connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ));
+        try {
+            writer.write(export, out);
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+    }
+
+    private Origin origin() {
+        var request = current.getCurrent();
+        return new Origin(
+                settings.jurisdiction(),
+                URI.create(settings.publicUrl() + request.request().uri()),
+                Long.parseLong(request.response().headers().get("Data-Version")),
+                clock.instant(),
+                settings.licence(),
+                URI.create(settings.licenceUrl()),
+                settings.publisher());
+    }
+}
