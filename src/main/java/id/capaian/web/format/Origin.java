@@ -2,6 +2,11 @@ package id.capaian.web.format;
 
 import java.net.URI;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Where something comes from, for whoever finds the file years later.
@@ -15,4 +20,18 @@ import java.time.Instant;
  * @param publisher who answers for it
  */
 public record Origin(
-        String title, URI self, long dataVersion, Instant at, String licence, URI licenceUrl, String publisher) {}
+        String title, URI self, long dataVersion, Instant at, String licence, URI licenceUrl, String publisher) {
+
+    /** The day it was asked, in UTC. */
+    public LocalDate day() {
+        return at.atOffset(ZoneOffset.UTC).toLocalDate();
+    }
+
+    /** The address of the same in another format. */
+    public URI selfAs(Format format) {
+        var kept = Stream.of(Objects.requireNonNullElse(self.getRawQuery(), "").split("&", -1))
+                .filter(one -> !one.isEmpty() && !one.startsWith("format="));
+        var query = Stream.concat(kept, Stream.of("format=" + format)).collect(Collectors.joining("&"));
+        return URI.create(self.toString().replaceFirst("[?#].*", "") + "?" + query);
+    }
+}
