@@ -11,6 +11,7 @@ import id.capaian.journal.Revisions;
 import id.capaian.web.Amendment;
 import id.capaian.web.Answer;
 import id.capaian.web.MergePatch;
+import id.capaian.web.format.Format;
 import id.capaian.web.idempotency.Idempotent;
 import id.capaian.web.list.ListQuery;
 import id.capaian.web.list.Lists;
@@ -30,7 +31,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -77,9 +80,17 @@ public class AchievementResource {
             operationId = "listAchievements",
             summary = "Achievements, the latest first",
             description = "Without a token, what is published. With one, also what its agency has not published yet.")
-    public RestResponse<Page<AchievementView>> list(
-            @Valid @BeanParam AchievementQuery query, @Valid @BeanParam ListQuery page) {
+    public Page<AchievementView> list(@Valid @BeanParam AchievementQuery query, @Valid @BeanParam ListQuery page) {
         return lists.answer(
+                page, AchievementQuery.OFFER, query.listing(actor), all -> AchievementView.all(all, gate::isOwn));
+    }
+
+    @GET
+    @Produces({Format.TEXT_CSV, Format.WORKBOOK, Format.JSON_LINES, Format.MAP, Format.CSV_METADATA})
+    @PermitAll
+    @Operation(hidden = true)
+    public Response export(@Valid @BeanParam AchievementQuery query, @Valid @BeanParam ListQuery page) {
+        return lists.export(
                 page, AchievementQuery.OFFER, query.listing(actor), all -> AchievementView.all(all, gate::isOwn));
     }
 

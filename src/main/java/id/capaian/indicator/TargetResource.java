@@ -7,6 +7,7 @@ import id.capaian.journal.Revision;
 import id.capaian.journal.Revisions;
 import id.capaian.web.Amendment;
 import id.capaian.web.Answer;
+import id.capaian.web.format.Format;
 import id.capaian.web.list.ListQuery;
 import id.capaian.web.list.Lists;
 import id.capaian.web.page.Page;
@@ -23,7 +24,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -49,9 +52,18 @@ public class TargetResource {
     @GET
     @PermitAll
     @Operation(operationId = "listTargets", summary = "Targets of an indicator")
-    public RestResponse<Page<TargetView>> list(
+    public Page<TargetView> list(
             @PathParam("code") String code, @Valid @BeanParam TargetQuery query, @Valid @BeanParam ListQuery page) {
         return lists.answerEach(page, TargetQuery.OFFER, query.listing(Indicator.get(code)), TargetView::of);
+    }
+
+    @GET
+    @Produces({Format.TEXT_CSV, Format.WORKBOOK, Format.JSON_LINES, Format.CSV_METADATA})
+    @PermitAll
+    @Operation(hidden = true)
+    public Response export(
+            @PathParam("code") String code, @Valid @BeanParam TargetQuery query, @Valid @BeanParam ListQuery page) {
+        return lists.exportEach(page, TargetQuery.OFFER, query.listing(Indicator.get(code)), TargetView::of);
     }
 
     @GET

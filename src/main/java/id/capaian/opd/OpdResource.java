@@ -11,6 +11,7 @@ import id.capaian.web.Amendment;
 import id.capaian.web.Answer;
 import id.capaian.web.Dependents;
 import id.capaian.web.MergePatch;
+import id.capaian.web.format.Format;
 import id.capaian.web.idempotency.Idempotent;
 import id.capaian.web.list.ListQuery;
 import id.capaian.web.list.Lists;
@@ -31,7 +32,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -64,8 +67,16 @@ public class OpdResource {
     @GET
     @PermitAll
     @Operation(operationId = "listOpds", summary = "Agencies")
-    public RestResponse<Page<OpdView>> list(@Valid @BeanParam OpdQuery query, @Valid @BeanParam ListQuery page) {
+    public Page<OpdView> list(@Valid @BeanParam OpdQuery query, @Valid @BeanParam ListQuery page) {
         return lists.answerEach(page, OpdQuery.OFFER, query.listing(clock), OpdView::of);
+    }
+
+    @GET
+    @Produces({Format.TEXT_CSV, Format.WORKBOOK, Format.JSON_LINES, Format.CSV_METADATA})
+    @PermitAll
+    @Operation(hidden = true)
+    public Response export(@Valid @BeanParam OpdQuery query, @Valid @BeanParam ListQuery page) {
+        return lists.exportEach(page, OpdQuery.OFFER, query.listing(clock), OpdView::of);
     }
 
     @GET

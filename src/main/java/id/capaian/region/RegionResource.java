@@ -10,6 +10,7 @@ import id.capaian.web.Amendment;
 import id.capaian.web.Answer;
 import id.capaian.web.Dependents;
 import id.capaian.web.MergePatch;
+import id.capaian.web.format.Format;
 import id.capaian.web.idempotency.Idempotent;
 import id.capaian.web.list.ListQuery;
 import id.capaian.web.list.Lists;
@@ -30,7 +31,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -59,8 +62,16 @@ public class RegionResource {
     @GET
     @PermitAll
     @Operation(operationId = "listRegions", summary = "Regions")
-    public RestResponse<Page<RegionView>> list(@Valid @BeanParam RegionQuery query, @Valid @BeanParam ListQuery page) {
+    public Page<RegionView> list(@Valid @BeanParam RegionQuery query, @Valid @BeanParam ListQuery page) {
         return lists.answerEach(page, RegionQuery.OFFER, query.listing(), RegionView::of);
+    }
+
+    @GET
+    @Produces({Format.TEXT_CSV, Format.WORKBOOK, Format.JSON_LINES, Format.CSV_METADATA})
+    @PermitAll
+    @Operation(hidden = true)
+    public Response export(@Valid @BeanParam RegionQuery query, @Valid @BeanParam ListQuery page) {
+        return lists.exportEach(page, RegionQuery.OFFER, query.listing(), RegionView::of);
     }
 
     @GET

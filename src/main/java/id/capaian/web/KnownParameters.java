@@ -1,12 +1,9 @@
 package id.capaian.web;
 
-import id.capaian.web.format.Negotiation;
 import id.capaian.web.problem.Fault;
 import id.capaian.web.problem.Problem;
-import id.capaian.web.problem.ProblemType;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.UriInfo;
 import java.lang.reflect.AnnotatedElement;
@@ -34,12 +31,8 @@ final class KnownParameters {
     }
 
     @ServerRequestFilter
-    void refuseUnknown(ResourceInfo resource, ContainerRequestContext request) {
-        var uri = request.getUriInfo();
+    void refuseUnknown(ResourceInfo resource, UriInfo uri) {
         var declared = DECLARED.computeIfAbsent(resource.getResourceMethod(), KnownParameters::declared);
-        if (request.getProperty(Negotiation.BY_HEADER) != null && !declared.containsKey("format")) {
-            throw Problem.of(ProblemType.NOT_ACCEPTABLE);
-        }
         var faults = new ArrayList<Fault>();
         uri.getQueryParameters().forEach((name, values) -> faults.addAll(faults(name, values, declared)));
         if (!faults.isEmpty()) {

@@ -1,5 +1,6 @@
 package id.capaian.web.contract;
 
+import id.capaian.web.format.Format;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** Completes the document that is read from the code: its head, its parameters and every status it can answer. */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public final class Contract implements OASFilter {
+    private static final List<String> FILES =
+            List.of(Format.TEXT_CSV, Format.WORKBOOK, Format.JSON_LINES, Format.CSV_METADATA);
     private static final String MERGE_PATCH = "application/merge-patch+json";
 
     @Override
@@ -43,6 +46,7 @@ public final class Contract implements OASFilter {
                     describeParameters(operation);
                     describePatch(path, operation);
                     Answers.add(method, path, operation);
+                    describeFiles(operation);
                 }));
     }
 
@@ -107,6 +111,19 @@ public final class Contract implements OASFilter {
                     .schema(OASFactory.createSchema()
                             .addType(Schema.SchemaType.STRING)
                             .pattern("^[!-~]{1,255}$")));
+        }
+    }
+
+    /** What takes {@code format} can be had as a file too; a map only where there is one, which its answer says. */
+    private static void describeFiles(Operation operation) {
+        var parameters = operation.getParameters();
+        if (parameters != null
+                && parameters.stream().anyMatch(one -> one.getName().equals("format"))) {
+            var content = operation.getResponses().getAPIResponse("200").getContent();
+            FILES.forEach(type -> content.addMediaType(
+                    type,
+                    OASFactory.createMediaType()
+                            .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING))));
         }
     }
 

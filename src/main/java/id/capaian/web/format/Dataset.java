@@ -1,13 +1,11 @@
 package id.capaian.web.format;
 
 import com.fasterxml.jackson.core.JsonPointer;
-import com.fasterxml.jackson.databind.JsonNode;
 import id.capaian.web.table.Column;
 import id.capaian.web.table.Columns;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,14 +16,12 @@ import org.jspecify.annotations.Nullable;
  * @param columns all there are
  * @param formats in which it can be had
  * @param location where the coordinates {@code {lat, lon}} stand in a row, if it has any
- * @param entry what a feed says of a row, if there is a feed
  */
 public record Dataset(
         String name,
         List<Column> columns,
         Set<Format> formats,
-        @Nullable JsonPointer location,
-        @Nullable Function<JsonNode, FeedEntry> entry) {
+        @Nullable JsonPointer location) {
 
     /** What is JSON, a table or lines. */
     public static Dataset of(String name, Class<?> view) {
@@ -33,7 +29,6 @@ public record Dataset(
                 name,
                 Columns.of(view),
                 EnumSet.of(Format.JSON, Format.CSV, Format.CSVW, Format.XLSX, Format.NDJSON),
-                null,
                 null);
     }
 
@@ -42,17 +37,12 @@ public record Dataset(
         var kept = columns.stream()
                 .filter(column -> !List.of(properties).contains(column.property()))
                 .toList();
-        return new Dataset(name, kept, formats, location, entry);
+        return new Dataset(name, kept, formats, location);
     }
 
     /** The same on a map as well. */
     public Dataset located(String pointer) {
-        return new Dataset(name, columns, with(Format.GEOJSON), JsonPointer.compile(pointer), entry);
-    }
-
-    /** The same as a feed as well. */
-    public Dataset fed(Function<JsonNode, FeedEntry> entry) {
-        return new Dataset(name, columns, with(Format.ATOM, Format.JSON_FEED), location, entry);
+        return new Dataset(name, columns, with(Format.GEOJSON), JsonPointer.compile(pointer));
     }
 
     private Set<Format> with(Format... more) {

@@ -33,12 +33,7 @@ public final class FileName {
     }
 
     private static String ending(Format format) {
-        return switch (format) {
-            case CSVW -> "csv-metadata.json"; // where readers of the CSV look for it
-            case SDMX_CSV -> "sdmx.csv";
-            case JSON_FEED -> "feed.json";
-            default -> format.toString();
-        };
+        return format == Format.CSVW ? "csv-metadata.json" : format.toString(); // where readers of the CSV look for it
     }
 
     private static String filters(Origin origin) {

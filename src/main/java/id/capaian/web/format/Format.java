@@ -1,17 +1,26 @@
 package id.capaian.web.format;
 
-/** A form in which a list or report can be had. */
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A form in which a list can be had. */
+@Schema(enumeration = {"json", "csv", "xlsx", "ndjson", "geojson", "csvw"})
 public enum Format {
-    JSON("json", "application/json"),
-    CSV("csv", "text/csv"),
-    XLSX("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
-    NDJSON("ndjson", "application/x-ndjson"),
-    GEOJSON("geojson", "application/geo+json"),
-    ATOM("atom", "application/atom+xml"),
-    JSON_FEED("jsonfeed", "application/feed+json"),
-    SDMX_CSV("sdmx-csv", "application/vnd.sdmx.data+csv"),
+    JSON("json", MediaType.APPLICATION_JSON),
+    CSV("csv", Format.TEXT_CSV),
+    XLSX("xlsx", Format.WORKBOOK),
+    NDJSON("ndjson", Format.JSON_LINES),
+    GEOJSON("geojson", Format.MAP),
     /** What the columns of the CSV mean. */
-    CSVW("csvw", "application/csvm+json");
+    CSVW("csvw", Format.CSV_METADATA);
+
+    /** For {@code @Produces} on what has these formats. */
+    public static final String TEXT_CSV = "text/csv;charset=utf-8";
+
+    public static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    public static final String JSON_LINES = "application/x-ndjson";
+    public static final String MAP = "application/geo+json";
+    public static final String CSV_METADATA = "application/csvm+json";
 
     private final String word;
     private final String mediaType;

@@ -1,38 +1,70 @@
 package id.capaian.web.format;
 
+import id.capaian.web.problem.Problem;
+import id.capaian.web.problem.ProblemType;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
-/** Takes a format asked for in the header {@code Accept} as if it had been asked for in the address. */
+/** A format asked for in the address is asked for in the header {@code Accept}, and the other way round. */
 public final class Negotiation {
-    /** Set while the address says what only the header had said. */
-    public static final String BY_HEADER = "format-by-header";
-
     @ServerRequestFilter(preMatching = true)
     void choose(ContainerRequestContext request) {
-        var asked = request.getAcceptableMediaTypes();
         var uri = request.getUriInfo();
-        if (!request.getMethod().equals("GET") || uri.getQueryParameters().containsKey("format")) {
+        if (!request.getMethod().equals("GET") || !uri.getPath().startsWith("/v1/")) {
             return;
         }
-        exported(asked).findFirst().ifPresent(format -> {
-            request.setRequestUri(
-                    uri.getRequestUriBuilder().queryParam("format", format).build());
-            request.getHeaders().putSingle(HttpHeaders.ACCEPT, MediaType.WILDCARD);
-            request.setProperty(BY_HEADER, format);
-        });
+        var word = uri.getQueryParameters().getFirst("format");
+        if (word != null) {
+            files().filter(format -> format.toString().equals(word))
+                    .findFirst()
+                    .ifPresentOrElse(format -> accept(format.mediaType(), request), () -> preferJson(request));
+            return;
+        }
+        asked(request)
+                .ifPresentOrElse(
+                        format -> {
+                            request.setRequestUri(uri.getRequestUriBuilder()
+                                    .queryParam("format", format)
+                                    .build());
+                            accept(format.mediaType(), request);
+                        },
+                        () -> preferJson(request));
+    }
+
+    /** Whoever takes anything gets a page. */
+    private static void preferJson(ContainerRequestContext request) {
+        if (acceptable(request).anyMatch(MediaType::isWildcardType)) {
+            accept("application/json, */*;q=0.1", request);
+        }
+    }
+
+    private static void accept(String mediaTypes, ContainerRequestContext request) {
+        request.getHeaders().putSingle(HttpHeaders.ACCEPT, mediaTypes);
     }
 
     /** The best of what is asked for, if it is none that answers have anyway. */
-    private static Stream<Format> exported(List<MediaType> asked) {
-        return asked.stream()
+    private static Optional<Format> asked(ContainerRequestContext request) {
+        return acceptable(request)
                 .limit(1)
-                .flatMap(type -> Stream.of(Format.values())
-                        .filter(format -> format != Format.JSON)
-                        .filter(format -> format.mediaType().equals(type.getType() + "/" + type.getSubtype())));
+                .filter(type -> !type.isWildcardType() && !type.isWildcardSubtype())
+                .flatMap(type -> files().filter(
+                                format -> MediaType.valueOf(format.mediaType()).isCompatible(type)))
+                .findFirst();
+    }
+
+    private static Stream<MediaType> acceptable(ContainerRequestContext request) {
+        try {
+            return request.getAcceptableMediaTypes().stream();
+        } catch (IllegalArgumentException unreadable) {
+            throw Problem.of(ProblemType.NOT_ACCEPTABLE);
+        }
+    }
+
+    private static Stream<Format> files() {
+        return Stream.of(Format.values()).filter(format -> format != Format.JSON);
     }
 }

@@ -6,7 +6,9 @@ import id.capaian.web.page.Facet;
 import id.capaian.web.page.PageQuery;
 import id.capaian.web.problem.Fault;
 import id.capaian.web.problem.Problem;
+import id.capaian.web.problem.ProblemType;
 import id.capaian.web.table.Column;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
@@ -14,6 +16,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.Separator;
 
@@ -66,8 +69,19 @@ public class ListQuery extends PageQuery {
         return chosen("facets", facets, offer.facets(), Facet::name);
     }
 
+    /** What nobody serves comes to the files as well, and is none. */
     void refuseUnknownFormat(Dataset dataset) {
+        if (format == Format.JSON) {
+            throw Problem.of(ProblemType.NOT_ACCEPTABLE);
+        }
         chosen("format", List.of(format.toString()), dataset.formats(), Format::toString);
+    }
+
+    /** A file has everything; what can only be said of a page is not ignored. */
+    void refusePages(RoutingContext request) {
+        Stream.of("size", "facets").filter(request.queryParams()::contains).forEach(parameter -> {
+            throw Problem.invalidParameter(Fault.in(parameter, "export-size"));
+        });
     }
 
     /** Those of the known things that are asked for by name; 400 with all names when one is not known. */

@@ -4,20 +4,22 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.capaian.Settings;
 import id.capaian.web.format.Export;
+import id.capaian.web.format.FileName;
 import id.capaian.web.format.Format;
 import id.capaian.web.format.FormatWriter;
 import id.capaian.web.format.Origin;
 import id.capaian.web.page.Facet;
+import id.capaian.web.page.Keyset;
 import id.capaian.web.page.Listing;
 import id.capaian.web.page.Page;
-import id.capaian.web.problem.Fault;
-import id.capaian.web.problem.Problem;
 import id.capaian.web.table.Column;
 import io.quarkus.arc.All;
 import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -32,7 +34,6 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.hibernate.Session;
-import org.jboss.resteasy.reactive.RestResponse;
 
 /** Answers what lists are asked: a page as JSON, or all that matches in another format, read while it is written. */
 @Singleton
@@ -58,44 +59,31 @@ public final class Lists {
         this.current = current;
     }
 
-    public <E, V> RestResponse<Page<V>> answerEach(
-            ListQuery query, Offer offer, Listing<E> listing, Function<E, V> view) {
+    public <E, V> Page<V> answerEach(ListQuery query, Offer offer, Listing<E> listing, Function<E, V> view) {
         return answer(query, offer, listing, rows -> rows.stream().map(view).toList());
     }
 
-    /** An answer whose rows are made into views together. */
-    @SuppressWarnings("StreamToIterable") // What is taken away is written once.
-    public <E, V> RestResponse<Page<V>> answer(
-            ListQuery query, Offer offer, Listing<E> listing, Function<List<E>, List<V>> views) {
-        query.refuseUnknownFormat(offer.dataset());
+    /** A page whose rows are made into views together. */
+    public <E, V> Page<V> answer(ListQuery query, Offer offer, Listing<E> listing, Function<List<E>, List<V>> views) {
         var columns = query.columns(offer.dataset());
         var facets = query.facets(offer);
-        if (query.format == Format.JSON) {
-            var page = listing.pageOfAll(query, offer.sorting(), views).counted(counts(facets, listing));
-            return RestResponse.ok(query.fields.isEmpty() ? page : sparse(page, columns));
-        }
-        if (current.getCurrent().queryParams().contains("size")) {
-            throw Problem.invalidParameter(Fault.in("size", "export-size"));
-        }
+        var page = listing.pageOfAll(query, offer.sorting(), views).counted(counts(facets, listing));
+        return query.fields.isEmpty() ? page : sparse(page, columns);
+    }
+
+    public <E, V> Response exportEach(ListQuery query, Offer offer, Listing<E> listing, Function<E, V> view) {
+        return export(query, offer, listing, rows -> rows.stream().map(view).toList());
+    }
+
+    /** Everything that matches as a file, whose rows are made into views together. */
+    @SuppressWarnings("StreamToIterable") // What is taken away is written once.
+    public <E, V> Response export(ListQuery query, Offer offer, Listing<E> listing, Function<List<E>, List<V>> views) {
+        query.refuseUnknownFormat(offer.dataset());
+        query.refusePages(current.getCurrent());
+        Keyset.of(query, offer.sorting());
         Stream<ObjectNode> rows = listing.all(query, offer.sorting(), views).map(json::<ObjectNode>valueToTree);
-        return export(query, new Export(offer.dataset(), columns, rows::iterator, origin(), query.locale.equals("id")));
-    }
-
-    private static <E> Map<String, List<Facet.Count>> counts(List<Facet> facets, Listing<E> listing) {
-        var counts = new LinkedHashMap<String, List<Facet.Count>>();
-        facets.forEach(facet -> counts.put(facet.name(), listing.count(facet)));
-        return counts;
-    }
-
-    /** The same page, of whose items only some properties are left. */
-    @SuppressWarnings("unchecked") // On the wire an item is its properties.
-    private <V> Page<V> sparse(Page<V> page, List<Column> columns) {
-        var kept = columns.stream().map(Column::property).toList();
-        return (Page<V>) page.map(item -> json.<ObjectNode>valueToTree(item).retain(kept));
-    }
-
-    @SuppressWarnings("unchecked") // What is taken away is no page; the contract says so.
-    private <V> RestResponse<Page<V>> export(ListQuery query, Export export) {
+        var export = new Export(
+                offer.dataset(), query.columns(offer.dataset()), rows::iterator, origin(), query.locale.equals("id"));
         var writer = writers.stream()
                 .filter(one -> one.format() == query.format)
                 .findFirst()
@@ -103,8 +91,11 @@ public final class Lists {
         StreamingOutput body = out -> QuarkusTransaction.requiringNew()
                 .timeout((int) LONGEST.toSeconds())
                 .run(() -> write(writer, export, out));
-        return (RestResponse<Page<V>>) (RestResponse<?>) RestResponse.ResponseBuilder.ok(body)
-                .header("Content-Type", query.format.mediaType())
+        return Response.ok(body, query.format.mediaType())
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "attachment; filename=\"" + FileName.of(export, query.format) + "\"")
+                .header(HttpHeaders.LINK, "<" + export.origin().selfAs(Format.CSVW) + ">; rel=\"describedby\"")
                 .build();
     }
 
@@ -118,6 +109,19 @@ public final class Lists {
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }
+    }
+
+    private static <E> Map<String, List<Facet.Count>> counts(List<Facet> facets, Listing<E> listing) {
+        var counts = new LinkedHashMap<String, List<Facet.Count>>();
+        facets.forEach(facet -> counts.put(facet.name(), listing.count(facet)));
+        return counts;
+    }
+
+    /** The same page, of whose items only some properties are left. */
+    @SuppressWarnings("unchecked") // On the wire an item is its properties.
+    private <V> Page<V> sparse(Page<V> page, List<Column> columns) {
+        var kept = columns.stream().map(Column::property).toList();
+        return (Page<V>) page.map(item -> json.<ObjectNode>valueToTree(item).retain(kept));
     }
 
     private Origin origin() {

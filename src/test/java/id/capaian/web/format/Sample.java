@@ -63,7 +63,7 @@ public final class Sample {
 
     public static Dataset dataset() {
         var formats = EnumSet.allOf(Format.class);
-        return new Dataset("achievements", COLUMNS, formats, JsonPointer.compile("/location"), null);
+        return new Dataset("achievements", COLUMNS, formats, JsonPointer.compile("/location"));
     }
 
     public static Origin origin(String query) {
