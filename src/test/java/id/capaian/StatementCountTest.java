@@ -73,6 +73,12 @@ class StatementCountTest {
         assertSame("indicators?opd=" + world.opd, 4);
     }
 
+    /** What columns mean is told without their rows, and rows are read only while they are written. */
+    @Test
+    void columnsOfAFile() {
+        assertThat(statements("opds?format=csvw", 0)).isZero();
+    }
+
     @Test
     void opdsAndRegions() {
         var world = new World();

@@ -2,69 +2,72 @@ package id.capaian.web.format;
 
 import id.capaian.web.problem.Problem;
 import id.capaian.web.problem.ProblemType;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jspecify.annotations.Nullable;
 
-/** A format asked for in the address is asked for in the header {@code Accept}, and the other way round. */
+/** Decides in which format an answer is wanted, by the address or else by {@code Accept}, which then says just that. */
 public final class Negotiation {
+    private static final String FORMAT = Format.class.getName();
+
+    private final CurrentVertxRequest current;
+
+    Negotiation(CurrentVertxRequest current) {
+        this.current = current;
+    }
+
     @ServerRequestFilter(preMatching = true)
     void choose(ContainerRequestContext request) {
-        var uri = request.getUriInfo();
-        if (!request.getMethod().equals("GET") || !uri.getPath().startsWith("/v1/")) {
+        var word = request.getUriInfo().getQueryParameters().getFirst("format");
+        var reads = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+        if (!reads || !request.getUriInfo().getPath().startsWith("/v1/")) {
             return;
         }
-        var word = uri.getQueryParameters().getFirst("format");
-        if (word != null) {
-            files().filter(format -> format.toString().equals(word))
-                    .findFirst()
-                    .ifPresentOrElse(format -> accept(format.mediaType(), request), () -> preferJson(request));
-            return;
-        }
-        asked(request)
-                .ifPresentOrElse(
-                        format -> {
-                            request.setRequestUri(uri.getRequestUriBuilder()
-                                    .queryParam("format", format)
-                                    .build());
-                            accept(format.mediaType(), request);
-                        },
-                        () -> preferJson(request));
+        var acceptable = acceptable(request);
+        (word == null ? wanted(acceptable) : named(word)).ifPresent(format -> {
+            current.getCurrent().put(FORMAT, format);
+            request.getHeaders()
+                    .putSingle(HttpHeaders.ACCEPT, word == null ? first(format, acceptable) : format.mediaType());
+        });
     }
 
-    /** Whoever takes anything gets a page. */
-    private static void preferJson(ContainerRequestContext request) {
-        if (acceptable(request).anyMatch(MediaType::isWildcardType)) {
-            accept("application/json, */*;q=0.1", request);
-        }
+    /** What was decided, if it was a format that answers have. */
+    public @Nullable Format chosen() {
+        return current.getCurrent().get(FORMAT);
     }
 
-    private static void accept(String mediaTypes, ContainerRequestContext request) {
-        request.getHeaders().putSingle(HttpHeaders.ACCEPT, mediaTypes);
-    }
-
-    /** The best of what is asked for, if it is none that answers have anyway. */
-    private static Optional<Format> asked(ContainerRequestContext request) {
-        return acceptable(request)
-                .limit(1)
-                .filter(type -> !type.isWildcardType() && !type.isWildcardSubtype())
-                .flatMap(type -> files().filter(
-                                format -> MediaType.valueOf(format.mediaType()).isCompatible(type)))
+    private static Optional<Format> named(String word) {
+        return Stream.of(Format.values())
+                .filter(format -> format.toString().equals(word))
                 .findFirst();
     }
 
-    private static Stream<MediaType> acceptable(ContainerRequestContext request) {
+    /** The best of what is acceptable; JSON where several are. */
+    private static Optional<Format> wanted(List<MediaType> acceptable) {
+        return acceptable.stream()
+                .flatMap(type -> Stream.of(Format.values())
+                        .filter(format -> MediaType.valueOf(format.mediaType()).isCompatible(type)))
+                .findFirst();
+    }
+
+    /** A format before all else that is acceptable, as not everything has every format. */
+    private static String first(Format format, List<MediaType> acceptable) {
+        var others = acceptable.stream().map(type -> type.getType() + "/" + type.getSubtype() + ";q=0.1");
+        return Stream.concat(Stream.of(format.mediaType()), others).collect(Collectors.joining(", "));
+    }
+
+    private static List<MediaType> acceptable(ContainerRequestContext request) {
         try {
-            return request.getAcceptableMediaTypes().stream();
+            return request.getAcceptableMediaTypes();
         } catch (IllegalArgumentException unreadable) {
             throw Problem.of(ProblemType.NOT_ACCEPTABLE);
         }
-    }
-
-    private static Stream<Format> files() {
-        return Stream.of(Format.values()).filter(format -> format != Format.JSON);
     }
 }

@@ -6,7 +6,6 @@ import id.capaian.web.page.Facet;
 import id.capaian.web.page.PageQuery;
 import id.capaian.web.problem.Fault;
 import id.capaian.web.problem.Problem;
-import id.capaian.web.problem.ProblemType;
 import id.capaian.web.table.Column;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.validation.constraints.Pattern;
@@ -69,11 +68,7 @@ public class ListQuery extends PageQuery {
         return chosen("facets", facets, offer.facets(), Facet::name);
     }
 
-    /** What nobody serves comes to the files as well, and is none. */
     void refuseUnknownFormat(Dataset dataset) {
-        if (format == Format.JSON) {
-            throw Problem.of(ProblemType.NOT_ACCEPTABLE);
-        }
         chosen("format", List.of(format.toString()), dataset.formats(), Format::toString);
     }
 

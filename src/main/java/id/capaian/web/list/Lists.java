@@ -7,11 +7,14 @@ import id.capaian.web.format.Export;
 import id.capaian.web.format.FileName;
 import id.capaian.web.format.Format;
 import id.capaian.web.format.FormatWriter;
+import id.capaian.web.format.Negotiation;
 import id.capaian.web.format.Origin;
 import id.capaian.web.page.Facet;
 import id.capaian.web.page.Keyset;
 import id.capaian.web.page.Listing;
 import id.capaian.web.page.Page;
+import id.capaian.web.problem.Problem;
+import id.capaian.web.problem.ProblemType;
 import id.capaian.web.table.Column;
 import io.quarkus.arc.All;
 import io.quarkus.hibernate.orm.panache.Panache;
@@ -32,7 +35,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.hibernate.Session;
 
 /** Answers what lists are asked: a page as JSON, or all that matches in another format, read while it is written. */
@@ -41,6 +43,7 @@ public final class Lists {
     private static final Duration LONGEST = Duration.ofHours(1);
 
     private final List<FormatWriter> writers;
+    private final Negotiation negotiation;
     private final ObjectMapper json;
     private final Settings settings;
     private final Clock clock;
@@ -48,11 +51,13 @@ public final class Lists {
 
     Lists(
             @All List<FormatWriter> writers,
+            Negotiation negotiation,
             ObjectMapper json,
             Settings settings,
             Clock clock,
             CurrentVertxRequest current) {
         this.writers = writers;
+        this.negotiation = negotiation;
         this.json = json;
         this.settings = settings;
         this.clock = clock;
@@ -60,7 +65,7 @@ public final class Lists {
     }
 
     public <E, V> Page<V> answerEach(ListQuery query, Offer offer, Listing<E> listing, Function<E, V> view) {
-        return answer(query, offer, listing, rows -> rows.stream().map(view).toList());
+        return answer(query, offer, listing, each(view));
     }
 
     /** A page whose rows are made into views together. */
@@ -72,29 +77,32 @@ public final class Lists {
     }
 
     public <E, V> Response exportEach(ListQuery query, Offer offer, Listing<E> listing, Function<E, V> view) {
-        return export(query, offer, listing, rows -> rows.stream().map(view).toList());
+        return export(query, offer, listing, each(view));
     }
 
     /** Everything that matches as a file, whose rows are made into views together. */
-    @SuppressWarnings("StreamToIterable") // What is taken away is written once.
     public <E, V> Response export(ListQuery query, Offer offer, Listing<E> listing, Function<List<E>, List<V>> views) {
         query.refuseUnknownFormat(offer.dataset());
         query.refusePages(current.getCurrent());
         Keyset.of(query, offer.sorting());
-        Stream<ObjectNode> rows = listing.all(query, offer.sorting(), views).map(json::<ObjectNode>valueToTree);
-        var export = new Export(
-                offer.dataset(), query.columns(offer.dataset()), rows::iterator, origin(), query.locale.equals("id"));
+        Iterable<ObjectNode> rows = () -> listing.all(query, offer.sorting(), views)
+                .map(json::<ObjectNode>valueToTree)
+                .iterator();
+        var export =
+                new Export(offer.dataset(), query.columns(offer.dataset()), rows, origin(), query.locale.equals("id"));
+        // What no method serves comes here as well.
+        var format = negotiation.chosen();
         var writer = writers.stream()
-                .filter(one -> one.format() == query.format)
+                .filter(one -> one.format() == format)
                 .findFirst()
-                .orElseThrow();
+                .orElseThrow(() -> Problem.of(ProblemType.NOT_ACCEPTABLE));
         StreamingOutput body = out -> QuarkusTransaction.requiringNew()
                 .timeout((int) LONGEST.toSeconds())
                 .run(() -> write(writer, export, out));
-        return Response.ok(body, query.format.mediaType())
+        return Response.ok(body, writer.format().mediaType())
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename=\"" + FileName.of(export, query.format) + "\"")
+                        "attachment; filename=\"" + FileName.of(export, writer.format()) + "\"")
                 .header(HttpHeaders.LINK, "<" + export.origin().selfAs(Format.CSVW) + ">; rel=\"describedby\"")
                 .build();
     }
@@ -109,6 +117,10 @@ public final class Lists {
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }
+    }
+
+    private static <E, V> Function<List<E>, List<V>> each(Function<E, V> view) {
+        return rows -> rows.stream().map(view).toList();
     }
 
     private static <E> Map<String, List<Facet.Count>> counts(List<Facet> facets, Listing<E> listing) {

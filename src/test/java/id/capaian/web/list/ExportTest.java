@@ -110,6 +110,35 @@ class ExportTest {
                 .header("Link", containsString("rel=\"describedby\""));
     }
 
+    /** Of what several accept JSON comes first, and the address before the header. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            */*                                            |              | application/json
+            application/*                                  |              | application/json
+            application/json, text/csv                     |              | application/json
+            text/csv, application/json;q=0.5               |              | text/csv
+            text/csv;q=0.5, application/json               |              | application/json
+            text/html, application/xhtml+xml, */*;q=0.8    |              | application/json
+            text/*                                         |              | text/csv
+            text/csv                                       | ?format=json | application/json
+            application/json                               | ?format=csv  | text/csv
+            """)
+    void theBestOfWhatIsAcceptedIsServed(String accept, String query, String served) {
+        var list = "/v1/regions" + (query == null ? "" : query);
+        anyone().header("Accept", accept).get(list).then().statusCode(200).contentType(startsWith(served));
+        anyone().header("Accept", accept).head(list).then().statusCode(200).contentType(startsWith(served));
+    }
+
+    @Test
+    void whatHasNoFilesAnswersAsFarAsItCan() {
+        anyone().header("Accept", "text/csv, application/json;q=0.5")
+                .get("/v1/reports/overview")
+                .then()
+                .statusCode(200)
+                .contentType(startsWith("application/json"));
+        anyone().header("Accept", "application/pdf").get("/v1/regions").then().statusCode(406);
+    }
+
     @Test
     void whatHasNoFilesRefusesThem() {
         anyone().accept("text/csv").get("/v1/reports/overview").then().statusCode(406);
