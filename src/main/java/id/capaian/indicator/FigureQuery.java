@@ -1,6 +1,9 @@
 package id.capaian.indicator;
 
 import id.capaian.region.Region;
+import id.capaian.web.format.Dataset;
+import id.capaian.web.list.Offer;
+import id.capaian.web.page.Facet;
 import id.capaian.web.page.Listing;
 import id.capaian.web.page.SortKey;
 import id.capaian.web.page.Sorting;
@@ -44,6 +47,17 @@ public class FigureQuery {
     @Parameter(description = "Only this part of the whole; `total` for figures of the whole.", example = "area:urban")
     @QueryParam("disaggregation")
     public @Nullable String disaggregation;
+
+    /** What both offer, and what one of them can be counted by besides. */
+    static Offer offer(Dataset dataset, Facet own) {
+        return Offer.of(
+                dataset,
+                SORTING,
+                new Facet("region", "f.region.code"),
+                new Facet("year", "year(f.startsOn)"),
+                new Facet("disaggregation", "coalesce(nullif(f.disaggregation, ''), 'total')"),
+                own);
+    }
 
     <E> Listing<E> narrow(Listing<E> listing, Indicator indicator) {
         return listing.where("f.indicator = :indicator", "indicator", indicator)

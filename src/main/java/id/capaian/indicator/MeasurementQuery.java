@@ -11,13 +11,8 @@ import org.jboss.resteasy.reactive.Separator;
 
 /** Which figures of an indicator. */
 public class MeasurementQuery extends FigureQuery {
-    static final Offer OFFER = Offer.of(
-            Dataset.of("measurements", MeasurementView.class),
-            SORTING,
-            new Facet("region", "f.region.code"),
-            new Facet("year", "year(f.startsOn)"),
-            new Facet("disaggregation", "f.disaggregation"),
-            new Facet("status", "f.status"));
+    static final Offer OFFER =
+            offer(Dataset.of("measurements", MeasurementView.class), new Facet("status", "f.status"));
 
     @Parameter(description = "Only figures that are this settled.", example = "PROVISIONAL")
     @QueryParam("status")

@@ -11,13 +11,7 @@ import org.jboss.resteasy.reactive.Separator;
 
 /** Which targets of an indicator. */
 public class TargetQuery extends FigureQuery {
-    static final Offer OFFER = Offer.of(
-            Dataset.of("targets", TargetView.class),
-            SORTING,
-            new Facet("region", "f.region.code"),
-            new Facet("year", "year(f.startsOn)"),
-            new Facet("disaggregation", "f.disaggregation"),
-            new Facet("document", "f.document"));
+    static final Offer OFFER = offer(Dataset.of("targets", TargetView.class), new Facet("document", "f.document"));
 
     @Parameter(description = "Only targets of this planning document.", example = "RPJMD")
     @QueryParam("document")

@@ -2,6 +2,7 @@ package id.capaian.trend.across;
 
 import id.capaian.indicator.Period;
 import id.capaian.indicator.Tier;
+import id.capaian.region.Region;
 import id.capaian.web.page.Filter;
 import id.capaian.web.page.Keyset;
 import id.capaian.web.page.Page;
@@ -90,9 +91,7 @@ public final class SeriesOf {
 
     /** In a region and in what lies below it. */
     public SeriesOf within(@Nullable String region) {
-        return where(
-                "m.region.path like (select concat(top.path, '%') from Region top where top.code = :region)",
-                "region", region);
+        return where(Region.lies("m.region.path"), "region", region);
     }
 
     private SeriesOf where(String condition, String parameter, @Nullable Object value) {

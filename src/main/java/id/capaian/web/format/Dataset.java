@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Rows of one kind that can be had in several formats.
  *
- * @param name in addresses and names of files, such as {@code achievements}; its title and description are the texts
- *     {@code dataset.NAME.title} and {@code dataset.NAME.description}
+ * @param name in names of files, such as {@code achievements}
  * @param columns all there are
  * @param formats in which it can be had
  * @param location where the coordinates {@code {lat, lon}} stand in a row, if it has any
@@ -42,12 +41,8 @@ public record Dataset(
 
     /** The same on a map as well. */
     public Dataset located(String pointer) {
-        return new Dataset(name, columns, with(Format.GEOJSON), JsonPointer.compile(pointer));
-    }
-
-    private Set<Format> with(Format... more) {
-        var all = EnumSet.copyOf(formats);
-        all.addAll(List.of(more));
-        return all;
+        var more = EnumSet.copyOf(formats);
+        more.add(Format.GEOJSON);
+        return new Dataset(name, columns, more, JsonPointer.compile(pointer));
     }
 }

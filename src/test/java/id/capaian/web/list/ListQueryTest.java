@@ -95,6 +95,19 @@ class ListQueryTest {
     }
 
     @Test
+    void figuresOfTheWholeAreCountedUnderTheWordThatFindsThem() {
+        one.measure("2024", 1).statusCode(201);
+        one.measure("2025", 2).statusCode(201);
+        get("indicators/" + one.indicator + "/measurements?facets=region,year,disaggregation,status")
+                .body("facets", aMapWithSize(4))
+                .body("facets.disaggregation", equalTo(List.of(Map.of("value", "total", "count", 2))));
+        get("indicators/" + one.indicator + "/targets?facets=region,year,disaggregation,document")
+                .body("facets", aMapWithSize(4));
+        get("indicators/" + one.indicator + "/measurements?disaggregation=total")
+                .body("page.total", equalTo(2));
+    }
+
+    @Test
     void withoutFacetsThereAreNone() {
         get("programs?opd=" + one.opd).body("$", aMapWithSize(2)).body("$", hasKey("items"));
     }
