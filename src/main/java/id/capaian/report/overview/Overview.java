@@ -140,6 +140,7 @@ public record Overview(
                         .toList());
     }
 
+    /** The median is one of days, as H2 cannot find the middle of two round numbers as large as nanoseconds are. */
     private static Whole countWhole() {
         return Panache.getEntityManager().createQuery("""
                 select
@@ -156,8 +157,7 @@ public record Overview(
                         count(a.response.reportedAt),
                         count(a.response.respondedAt),
                         percentile_cont(0.5) within group (order by
-                            cast((a.response.respondedAt - a.response.reportedAt) by nanosecond as Double))
-                            / 86400e9)
+                            cast((a.response.respondedAt - a.response.reportedAt) by nanosecond as Double) / 86400e9))
                 from Achievement a where a.publication.status = PUBLISHED
                 """, Whole.class).getSingleResult();
     }

@@ -71,6 +71,29 @@ class OverviewTest {
                 .isCloseTo(100.0 * after.getInt("evidence.withVideo") / after.getInt("evidence.n"), within(1e-4));
     }
 
+    /** As the first of a fresh service they meet in the middle, where a database once stumbled over round numbers. */
+    @Test
+    void reportsAnsweredAfterWholeDaysHaveAMedian() {
+        var world = new World();
+        for (var day : List.of("02", "03")) {
+            var achievement = world.achievement();
+            achievement.put(
+                    "response",
+                    Map.of(
+                            "channel",
+                            "WA",
+                            "reportedAt",
+                            "2019-10-01T00:00:00Z",
+                            "respondedAt",
+                            "2019-10-" + day + "T00:00:00Z"));
+            world.published(achievement);
+        }
+        assertThat(overview().getDouble("responses.medianDaysToRespond"))
+                .isCloseTo(
+                        get("reports/responses").extract().jsonPath().getDouble("total.medianDaysToRespond"),
+                        within(1e-5));
+    }
+
     @Test
     void anAgencyWithoutAchievementsIsListedWithNone() {
         var world = new World();
