@@ -20,11 +20,6 @@ public final class Keyset {
         return new Keyset(orders, query.after == null ? List.of() : Cursor.read(query.after, orders));
     }
 
-    /** The rows behind one with these keys. */
-    Keyset behind(List<Object> keys) {
-        return new Keyset(orders, keys);
-    }
-
     /** What a row's cursor is made of. */
     public String keys() {
         return orders.stream().map(order -> order.key().expression()).collect(Collectors.joining(", "));

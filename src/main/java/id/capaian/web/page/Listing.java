@@ -1,10 +1,13 @@
 package id.capaian.web.page;
 
 import io.quarkus.hibernate.orm.panache.Panache;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.hibernate.jpa.HibernateHints;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,31 +58,55 @@ public final class Listing<E> {
     public <V> Page<V> pageOfAll(PageQuery query, Sorting sorting, Function<List<E>, List<V>> views) {
         var keyset = Keyset.of(query, sorting);
         var total = total();
-        var rows = rows(query.size + 1, keyset);
+        var rows = rows(query, keyset);
         var shown = rows.subList(0, Math.min(query.size, rows.size()));
         var next = rows.size() > query.size ? cursor(keyset, shown.get(query.size - 1)) : null;
         var items = views.apply(shown.stream().map(this::entity).toList());
         return new Page<>(items, new Page.Position(query.size, total, next));
     }
 
-    /** Everything behind the cursor, read in parts of which none is kept; only within one transaction. */
+    /**
+     * Everything behind the cursor, ordered once; rows are read in parts of which none is kept. Only within one
+     * transaction.
+     */
     public <V> Stream<V> all(PageQuery query, Sorting sorting, Function<List<E>, List<V>> views) {
         var keyset = Keyset.of(query, sorting);
-        return Stream.iterate(
-                        part(keyset, views),
-                        part -> !part.views().isEmpty(),
-                        part -> part(keyset.behind(part.last()), views))
-                .flatMap(part -> part.views().stream());
+        var ids = ids(keyset);
+        return Stream.generate(() -> part(ids, keyset))
+                .takeWhile(part -> !part.isEmpty())
+                .flatMap(part -> views.apply(part).stream());
     }
 
-    private record Part<V>(List<V> views, List<Object> last) {}
+    private Iterator<Object> ids(Keyset keyset) {
+        var ids = Panache.getEntityManager()
+                .createQuery(
+                        "select id(" + alias + ")" + from + filter.where(keyset.condition()) + keyset.orderBy(),
+                        Object.class)
+                .setHint(HibernateHints.HINT_FETCH_SIZE, PART);
+        filter.bind(ids);
+        keyset.bind(ids);
+        return ids.getResultStream().iterator();
+    }
 
-    private <V> Part<V> part(Keyset keyset, Function<List<E>, List<V>> views) {
+    private List<E> part(Iterator<Object> ids, Keyset keyset) {
         var entityManager = Panache.getEntityManager();
-        var rows = rows(PART, keyset);
-        var shown = views.apply(rows.stream().map(this::entity).toList());
         entityManager.clear();
-        return new Part<>(shown, rows.isEmpty() ? List.of() : keys(rows.get(rows.size() - 1)));
+        var next = new ArrayList<>();
+        while (next.size() < PART && ids.hasNext()) {
+            next.add(ids.next());
+        }
+        return next.isEmpty()
+                ? List.of()
+                : entityManager
+                        .createQuery(
+                                "select " + alias + ", " + keyset.keys() + from + fetch + " where id(" + alias
+                                        + ") in :ids" + keyset.orderBy(),
+                                Object[].class)
+                        .setParameter("ids", next)
+                        .getResultList()
+                        .stream()
+                        .map(this::entity)
+                        .toList();
     }
 
     /** How many of all have which value, the most frequent first; the filter of the same name is left out. */
@@ -113,24 +140,20 @@ public final class Listing<E> {
         return count.getSingleResult();
     }
 
-    private List<Object[]> rows(int most, Keyset keyset) {
+    private List<Object[]> rows(PageQuery query, Keyset keyset) {
         var page = Panache.getEntityManager()
                 .createQuery(
                         "select " + alias + ", " + keyset.keys() + from + fetch + filter.where(keyset.condition())
                                 + keyset.orderBy(),
                         Object[].class)
-                .setMaxResults(most);
+                .setMaxResults(query.size + 1);
         filter.bind(page);
         keyset.bind(page);
         return page.getResultList();
     }
 
     private static String cursor(Keyset keyset, Object[] row) {
-        return keyset.cursor(keys(row));
-    }
-
-    private static List<Object> keys(Object[] row) {
-        return Arrays.asList(row).subList(1, row.length);
+        return keyset.cursor(Arrays.asList(row).subList(1, row.length));
     }
 
     @SuppressWarnings("unchecked")
