@@ -1,14 +1,18 @@
 package id.capaian.journal;
 
 import id.capaian.access.Actor;
+import id.capaian.web.format.Format;
+import id.capaian.web.list.ListQuery;
+import id.capaian.web.list.Lists;
 import id.capaian.web.page.Page;
-import id.capaian.web.page.PageQuery;
 import jakarta.annotation.security.PermitAll;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -19,10 +23,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Transactional
 public class CorrectionsResource {
     private final Actor reader;
+    private final Lists lists;
     private final Clock clock;
 
-    CorrectionsResource(Actor reader, Clock clock) {
+    CorrectionsResource(Actor reader, Lists lists, Clock clock) {
         this.reader = reader;
+        this.lists = lists;
         this.clock = clock;
     }
 
@@ -33,8 +39,19 @@ public class CorrectionsResource {
             summary = "What was changed after it was public, the latest first",
             description = "Every correction and withdrawal with its reason. `comparison` leads to the difference.")
     public Page<PublicCorrection> corrections(
-            @Valid @BeanParam CorrectionQuery query, @Valid @BeanParam PageQuery page) {
-        return query.listing(clock.getZone())
-                .page(page, CorrectionQuery.SORTING, entry -> PublicCorrection.of(entry, reader));
+            @Valid @BeanParam CorrectionQuery query, @Valid @BeanParam ListQuery page) {
+        return lists.answerEach(page, CorrectionQuery.OFFER, query.listing(clock.getZone()), this::view);
+    }
+
+    @GET
+    @Produces({Format.TEXT_CSV, Format.WORKBOOK, Format.JSON_LINES, Format.CSV_METADATA})
+    @PermitAll
+    @Operation(hidden = true)
+    public Response export(@Valid @BeanParam CorrectionQuery query, @Valid @BeanParam ListQuery page) {
+        return lists.exportEach(page, CorrectionQuery.OFFER, query.listing(clock.getZone()), this::view);
+    }
+
+    private PublicCorrection view(Entry entry) {
+        return PublicCorrection.of(entry, reader);
     }
 }
