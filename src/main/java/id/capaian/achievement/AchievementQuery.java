@@ -10,6 +10,7 @@ import id.capaian.web.page.Facet;
 import id.capaian.web.page.Listing;
 import id.capaian.web.page.SortKey;
 import id.capaian.web.page.Sorting;
+import id.capaian.web.search.TextQuery;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
@@ -40,6 +41,10 @@ public class AchievementQuery {
             new Facet("region", "r.code", "join a.regions r"),
             new Facet("year", "year(a.listedOn)"),
             new Facet("tag", "tag", "join a.tags tag"));
+
+    @Parameter(description = TextQuery.DESCRIPTION, example = "perbaikan jalan")
+    @QueryParam("q")
+    public @Nullable String q;
 
     @Parameter(description = "Only achievements of this agency.", example = "dpupr")
     @QueryParam("opd")
@@ -113,6 +118,7 @@ public class AchievementQuery {
 
     private Listing<Achievement> listing() {
         return Listing.of(Achievement.class, "a", "join fetch a.opd left join fetch a.program")
+                .matching(q)
                 .where("a.publication.status = :status", "status", status)
                 .where("a.opd.code in :opd", "opd", opd)
                 .where("a.program.code in :program", "program", program)

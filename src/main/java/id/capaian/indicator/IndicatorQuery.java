@@ -7,11 +7,13 @@ import id.capaian.web.page.Facet;
 import id.capaian.web.page.Listing;
 import id.capaian.web.page.SortKey;
 import id.capaian.web.page.Sorting;
+import id.capaian.web.search.TextQuery;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.Separator;
+import org.jspecify.annotations.Nullable;
 
 /** Which indicators. */
 public class IndicatorQuery {
@@ -28,6 +30,10 @@ public class IndicatorQuery {
             new Facet("tier", "i.tier"),
             new Facet("frequency", "i.frequency"),
             new Facet("sdg", "i.sdgGoal"));
+
+    @Parameter(description = TextQuery.DESCRIPTION, example = "perbaikan jalan")
+    @QueryParam("q")
+    public @Nullable String q;
 
     @Parameter(description = "Only indicators of this agency.", example = "bappeda")
     @QueryParam("opd")
@@ -61,6 +67,7 @@ public class IndicatorQuery {
 
     Listing<Indicator> listing() {
         return Listing.of(Indicator.class, "i", "join fetch i.opd left join fetch i.program")
+                .matching(q)
                 .where("i.opd.code in :opd", "opd", opd)
                 .where("i.program.code in :program", "program", program)
                 .where("i.tier in :tier", "tier", tier)

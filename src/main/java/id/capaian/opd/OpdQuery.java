@@ -7,6 +7,7 @@ import id.capaian.web.page.Facet;
 import id.capaian.web.page.Listing;
 import id.capaian.web.page.SortKey;
 import id.capaian.web.page.Sorting;
+import id.capaian.web.search.TextQuery;
 import jakarta.ws.rs.QueryParam;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -28,6 +29,10 @@ public class OpdQuery {
             new Facet("type", "o.type"),
             new Facet("region", "o.region.code"));
 
+    @Parameter(description = TextQuery.DESCRIPTION, example = "perbaikan jalan")
+    @QueryParam("q")
+    public @Nullable String q;
+
     @Parameter(description = "Only agencies of this region and of what lies below it.", example = "36")
     @QueryParam("region")
     @Separator(",")
@@ -44,6 +49,7 @@ public class OpdQuery {
 
     Listing<Opd> listing(Clock clock) {
         var listing = Listing.of(Opd.class, "o", "join fetch o.region left join fetch o.successor")
+                .matching(q)
                 .where(Region.lies("o.region.path"), "region", region)
                 .where("o.type in :type", "type", type);
         if (active == null) {

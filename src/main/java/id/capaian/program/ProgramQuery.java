@@ -6,6 +6,7 @@ import id.capaian.web.page.Facet;
 import id.capaian.web.page.Listing;
 import id.capaian.web.page.SortKey;
 import id.capaian.web.page.Sorting;
+import id.capaian.web.search.TextQuery;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.util.List;
@@ -26,6 +27,10 @@ public class ProgramQuery {
             new Facet("opd", "p.opd.code"),
             new Facet("flagship", "p.flagship"));
 
+    @Parameter(description = TextQuery.DESCRIPTION, example = "perbaikan jalan")
+    @QueryParam("q")
+    public @Nullable String q;
+
     @Parameter(description = "Only programs of this agency.", example = "dpupr")
     @QueryParam("opd")
     @Separator(",")
@@ -41,6 +46,7 @@ public class ProgramQuery {
 
     Listing<Program> listing() {
         return Listing.of(Program.class, "p", "join fetch p.opd")
+                .matching(q)
                 .where("p.opd.code in :opd", "opd", opd)
                 .where("coalesce(p.startYear, :year) <= :year and coalesce(p.endYear, :year) >= :year", "year", year)
                 .where("p.flagship = :flagship", "flagship", flagship);

@@ -10,7 +10,6 @@ import id.capaian.web.format.FormatWriter;
 import id.capaian.web.format.Negotiation;
 import id.capaian.web.format.Origin;
 import id.capaian.web.page.Facet;
-import id.capaian.web.page.Keyset;
 import id.capaian.web.page.Listing;
 import id.capaian.web.page.Page;
 import id.capaian.web.problem.Problem;
@@ -84,7 +83,7 @@ public final class Lists {
     public <E, V> Response export(ListQuery query, Offer offer, Listing<E> listing, Function<List<E>, List<V>> views) {
         query.refuseUnknownFormat(offer.dataset());
         query.refusePages(current.getCurrent());
-        Keyset.of(query, offer.sorting());
+        listing.check(query, offer.sorting());
         Iterable<ObjectNode> rows = () -> listing.all(query, offer.sorting(), views)
                 .map(json::<ObjectNode>valueToTree)
                 .iterator();
