@@ -74,6 +74,11 @@ class StatementCountTest {
             Door.post("indicators", world.indicator(world.opd + "-" + i)).statusCode(201);
         }
         assertSame("indicators?opd=" + world.opd, 4);
+        // Count, page, dimensions, and where they are measured.
+        assertSame("catalog/ms-ind?opd=" + world.opd, 4);
+        // Count, page, and from when to when there are figures.
+        assertThat(statements("catalog", 0)).isEqualTo(3);
+        assertThat(statements("catalog/schema.org", 0)).isEqualTo(3);
     }
 
     /** What columns mean is told without their rows, and rows are read only while they are written. */

@@ -17,6 +17,8 @@ import id.capaian.region.Region;
 import id.capaian.web.problem.Found;
 import id.capaian.web.problem.Problem;
 import id.capaian.web.problem.ProblemType;
+import id.capaian.web.search.Term;
+import id.capaian.web.search.Terms;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
@@ -37,11 +39,14 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.hibernate.annotations.OptimisticLock;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 import org.jspecify.annotations.Nullable;
 
@@ -151,6 +156,12 @@ public class Achievement extends PanacheEntityBase implements Recorded {
 
     @Column
     public Instant updatedAt;
+
+    /** What it can be found by; follows from the rest, and so is no change of its own. */
+    @ElementCollection
+    @CollectionTable(name = "achievement_term", joinColumns = @JoinColumn(name = "achievement_id"))
+    @OptimisticLock(excluded = true)
+    public Set<Term> terms = new HashSet<>();
 
     /** A new draft. */
     public static Achievement draft(AchievementContent content, Settings settings, Journal journal) {
@@ -307,6 +318,17 @@ public class Achievement extends PanacheEntityBase implements Recorded {
         publication.require(AchievementStatus.DRAFT);
         delete();
         journal.record(Action.DELETE, this, reason);
+    }
+
+    /** Keeps what it can be found by in step with what is written of it. */
+    public void index() {
+        Terms.heading(title)
+                .keywords(place)
+                .keywords(tags.stream())
+                .keywords(quantities.stream().map(Quantity::label))
+                .text(summary, body)
+                .text(evidence.stream().flatMap(item -> Stream.of(item.caption(), item.altText())))
+                .writeTo(terms);
     }
 
     /** Its address below {@code /v1/}. */

@@ -6,6 +6,7 @@ import id.capaian.web.geo.BoundingBox;
 import id.capaian.web.geo.Near;
 import id.capaian.web.list.Since;
 import id.capaian.web.page.Listing;
+import id.capaian.web.search.TextQuery;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -14,6 +15,10 @@ import org.jspecify.annotations.Nullable;
 
 /** What achievements, and whatever belongs to them, are asked by. */
 public class AchievementFilter extends Since {
+    @Parameter(description = TextQuery.DESCRIPTION, example = "perbaikan jalan")
+    @QueryParam("q")
+    public @Nullable String q;
+
     @Parameter(description = "Only achievements of this agency.", example = "dpupr")
     @QueryParam("opd")
     @Separator(",")
@@ -88,7 +93,8 @@ public class AchievementFilter extends Since {
         if (near != null) {
             rows.where(near.condition("a.location"), near.parameters());
         }
-        return rows.where("a.updatedAt >= :updatedSince", "updatedSince", updatedSince)
+        return rows.matching("a", q)
+                .where("a.updatedAt >= :updatedSince", "updatedSince", updatedSince)
                 .where("a.opd.code in :opd", "opd", opd)
                 .where("a.program.code in :program", "program", program)
                 .where(

@@ -38,6 +38,7 @@ final class Writing {
         writing.schedule(content.publishAt());
         into.updatedAt = journal.now();
         into.listedOn = into.achievedOn == null ? journal.day(into.createdAt) : into.achievedOn.from();
+        into.index();
     }
 
     private void belong(AchievementContent content) {

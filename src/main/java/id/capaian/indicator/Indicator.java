@@ -10,6 +10,8 @@ import id.capaian.program.Program;
 import id.capaian.web.problem.Fault;
 import id.capaian.web.problem.Found;
 import id.capaian.web.problem.Problem;
+import id.capaian.web.search.Term;
+import id.capaian.web.search.Terms;
 import io.quarkus.hibernate.orm.panache.PanacheEntity;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -27,12 +29,14 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.hibernate.annotations.NaturalId;
+import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
 
 /** An indicator; its figures are {@link Measurement}s and {@link Target}s. */
@@ -109,6 +113,12 @@ public class Indicator extends PanacheEntity implements Recorded {
     @Column
     public Instant updatedAt;
 
+    /** What it can be found by; follows from the rest, and so is no change of its own. */
+    @ElementCollection
+    @CollectionTable(name = "indicator_term", joinColumns = @JoinColumn(name = "indicator_id"))
+    @OptimisticLock(excluded = true)
+    public Set<Term> terms = new HashSet<>();
+
     /** The indicator, or 404. */
     public static Indicator get(String code) {
         return Found.orNotFound(find(code), "indicator " + code);
@@ -173,6 +183,7 @@ public class Indicator extends PanacheEntity implements Recorded {
         achievementFormula = content.achievementFormula();
         primaryDocument = content.primaryDocument();
         updatedAt = now;
+        index();
     }
 
     private void describe(IndicatorContent content) {
@@ -222,6 +233,14 @@ public class Indicator extends PanacheEntity implements Recorded {
 
     public @Nullable String programCode() {
         return program == null ? null : program.code;
+    }
+
+    /** Keeps what it can be found by in step with what is written of it. */
+    public void index() {
+        Terms.heading(name, nameEn)
+                .keywords(code, officialCode, concept, unit)
+                .text(definition, interpretation, formula, dataSource)
+                .writeTo(terms);
     }
 
     @Override

@@ -10,11 +10,13 @@ import id.capaian.web.page.Facet;
 import id.capaian.web.page.Listing;
 import id.capaian.web.page.SortKey;
 import id.capaian.web.page.Sorting;
+import id.capaian.web.search.TextQuery;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.Separator;
+import org.jspecify.annotations.Nullable;
 
 /** Which indicators. */
 public class IndicatorQuery extends Since {
@@ -33,6 +35,10 @@ public class IndicatorQuery extends Since {
                     new Facet("sdg", "i.sdgGoal"))
             .including("opd", "opd", OpdView::ofCodes)
             .including("program", "program", ProgramView::ofCodes);
+
+    @Parameter(description = TextQuery.DESCRIPTION, example = "perbaikan jalan")
+    @QueryParam("q")
+    public @Nullable String q;
 
     @Parameter(description = "Only indicators of this agency.", example = "bappeda")
     @QueryParam("opd")
@@ -64,8 +70,9 @@ public class IndicatorQuery extends Since {
     @Separator(",")
     public List<String> region = List.of();
 
-    Listing<Indicator> listing() {
+    public Listing<Indicator> listing() {
         return Listing.of(Indicator.class, "i", "join fetch i.opd left join fetch i.program")
+                .matching(q)
                 .where("i.opd.code in :opd", "opd", opd)
                 .where("i.updatedAt >= :updatedSince", "updatedSince", updatedSince)
                 .where("i.program.code in :program", "program", program)

@@ -9,17 +9,25 @@ import id.capaian.region.Region;
 import id.capaian.web.problem.Fault;
 import id.capaian.web.problem.Found;
 import id.capaian.web.problem.Problem;
+import id.capaian.web.search.Term;
+import id.capaian.web.search.Terms;
 import io.quarkus.hibernate.orm.panache.PanacheEntity;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
 import org.hibernate.annotations.NaturalId;
+import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
 
 /** An agency. */
@@ -58,6 +66,12 @@ public class Opd extends PanacheEntity implements Recorded {
 
     @Column
     public Instant updatedAt;
+
+    /** What it can be found by; follows from the rest, and so is no change of its own. */
+    @ElementCollection
+    @CollectionTable(name = "opd_term", joinColumns = @JoinColumn(name = "opd_id"))
+    @OptimisticLock(excluded = true)
+    public Set<Term> terms = new HashSet<>();
 
     /** The agency, or 404. */
     public static Opd get(String code) {
@@ -112,6 +126,7 @@ public class Opd extends PanacheEntity implements Recorded {
         activeTo = content.activeTo();
         successor = successor(content.successor());
         updatedAt = now;
+        index();
     }
 
     private static void refuseReversed(@Nullable LocalDate from, @Nullable LocalDate to, String pointer) {
@@ -131,6 +146,14 @@ public class Opd extends PanacheEntity implements Recorded {
             }
         }
         return next;
+    }
+
+    /** Keeps what it can be found by in step with what is written of it. */
+    public void index() {
+        Terms.heading(name, acronym)
+                .keywords(code, officialCode)
+                .text(description)
+                .writeTo(terms);
     }
 
     @Override

@@ -9,6 +9,7 @@ import id.capaian.web.page.Facet;
 import id.capaian.web.page.Listing;
 import id.capaian.web.page.SortKey;
 import id.capaian.web.page.Sorting;
+import id.capaian.web.search.TextQuery;
 import jakarta.ws.rs.QueryParam;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -31,6 +32,10 @@ public class OpdQuery extends Since {
                     new Facet("region", "o.region.code"))
             .including("region", "region", RegionView::ofCodes);
 
+    @Parameter(description = TextQuery.DESCRIPTION, example = "perbaikan jalan")
+    @QueryParam("q")
+    public @Nullable String q;
+
     @Parameter(description = "Only agencies of this region and of what lies below it.", example = "36")
     @QueryParam("region")
     @Separator(",")
@@ -47,6 +52,7 @@ public class OpdQuery extends Since {
 
     Listing<Opd> listing(Clock clock) {
         var listing = Listing.of(Opd.class, "o", "join fetch o.region left join fetch o.successor")
+                .matching(q)
                 .where(Region.lies("o.region.path"), "region", region)
                 .where("o.updatedAt >= :updatedSince", "updatedSince", updatedSince)
                 .where("o.type in :type", "type", type);

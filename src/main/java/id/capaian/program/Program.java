@@ -9,6 +9,8 @@ import id.capaian.opd.Opd;
 import id.capaian.web.problem.Fault;
 import id.capaian.web.problem.Found;
 import id.capaian.web.problem.Problem;
+import id.capaian.web.search.Term;
+import id.capaian.web.search.Terms;
 import io.quarkus.hibernate.orm.panache.PanacheEntity;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -26,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.hibernate.annotations.NaturalId;
+import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
 
 /** A program of an agency. */
@@ -60,6 +63,12 @@ public class Program extends PanacheEntity implements Recorded {
 
     @Column
     public Instant updatedAt;
+
+    /** What it can be found by; follows from the rest, and so is no change of its own. */
+    @ElementCollection
+    @CollectionTable(name = "program_term", joinColumns = @JoinColumn(name = "program_id"))
+    @OptimisticLock(excluded = true)
+    public Set<Term> terms = new HashSet<>();
 
     /** The program, or 404. */
     public static Program get(String code) {
@@ -116,6 +125,7 @@ public class Program extends PanacheEntity implements Recorded {
         writeBudgets(content.budgets() == null ? List.of() : content.budgets());
         flagship = Boolean.TRUE.equals(content.flagship());
         updatedAt = now;
+        index();
     }
 
     private void writeBudgets(List<Budget> all) {
@@ -130,6 +140,11 @@ public class Program extends PanacheEntity implements Recorded {
         }
         budgets.clear();
         budgets.addAll(all);
+    }
+
+    /** Keeps what it can be found by in step with what is written of it. */
+    public void index() {
+        Terms.heading(name).keywords(code, officialCode).text(objective).writeTo(terms);
     }
 
     @Override

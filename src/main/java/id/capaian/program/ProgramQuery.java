@@ -8,6 +8,7 @@ import id.capaian.web.page.Facet;
 import id.capaian.web.page.Listing;
 import id.capaian.web.page.SortKey;
 import id.capaian.web.page.Sorting;
+import id.capaian.web.search.TextQuery;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.util.List;
@@ -29,6 +30,10 @@ public class ProgramQuery extends Since {
                     new Facet("flagship", "p.flagship"))
             .including("opd", "opd", OpdView::ofCodes);
 
+    @Parameter(description = TextQuery.DESCRIPTION, example = "perbaikan jalan")
+    @QueryParam("q")
+    public @Nullable String q;
+
     @Parameter(description = "Only programs of this agency.", example = "dpupr")
     @QueryParam("opd")
     @Separator(",")
@@ -44,6 +49,7 @@ public class ProgramQuery extends Since {
 
     Listing<Program> listing() {
         return Listing.of(Program.class, "p", "join fetch p.opd")
+                .matching(q)
                 .where("p.opd.code in :opd", "opd", opd)
                 .where("p.updatedAt >= :updatedSince", "updatedSince", updatedSince)
                 .where("coalesce(p.startYear, :year) <= :year and coalesce(p.endYear, :year) >= :year", "year", year)

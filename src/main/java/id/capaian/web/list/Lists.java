@@ -3,7 +3,6 @@ package id.capaian.web.list;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.capaian.web.page.Facet;
-import id.capaian.web.page.Keyset;
 import id.capaian.web.page.Listed;
 import id.capaian.web.page.Page;
 import id.capaian.web.table.Column;
@@ -54,7 +53,7 @@ public final class Lists {
     public <E, V> Response export(ListQuery query, Offer offer, Listed<E> listed, Function<List<E>, List<V>> views) {
         ListQuery.refuseUnknown(query.format, offer.dataset());
         query.refusePages(current.getCurrent());
-        Keyset.of(query, offer.sorting());
+        listed.check(query, offer.sorting());
         return exports.file(exports.export(
                 offer.dataset(),
                 query.columns(offer.dataset()),

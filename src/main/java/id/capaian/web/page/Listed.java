@@ -6,6 +6,11 @@ import java.util.stream.Stream;
 
 /** What can be had in pages, as a whole, and counted. */
 public interface Listed<E> {
+    /** Refuses with 400 what is no order of this list or no cursor of that order. */
+    default void check(PageQuery query, Sorting sorting) {
+        Keyset.of(query, sorting);
+    }
+
     /** A page whose rows are made into views together. */
     <V> Page<V> pageOfAll(PageQuery query, Sorting sorting, Function<List<E>, List<V>> views);
 

@@ -1,8 +1,10 @@
 package id.capaian.web.page;
 
+import id.capaian.web.search.TextQuery;
 import io.quarkus.hibernate.orm.panache.Panache;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +25,7 @@ public final class Listing<E> implements Listed<E> {
     private final String from;
     private final String fetch;
     private final Filter filter = new Filter();
+    private @Nullable SortKey relevance;
 
     private Listing(String entity, String alias, String join, String fetch) {
         this.alias = alias;
@@ -66,13 +69,37 @@ public final class Listing<E> implements Listed<E> {
         return this;
     }
 
+    /** Keeps what has the words of a text and, unless another order is asked for, begins with what has them first. */
+    public Listing<E> matching(@Nullable String q) {
+        return matching(alias, q);
+    }
+
+    /** The same by the words of what belongs to the rows. */
+    public Listing<E> matching(String searched, @Nullable String q) {
+        if (q != null) {
+            var text = TextQuery.read(q);
+            filter.keep(text.condition(searched), text.parameters());
+            relevance = new SortKey("relevance", text.relevance(searched), Integer.class);
+        }
+        return this;
+    }
+
+    @Override
+    public void check(PageQuery query, Sorting sorting) {
+        Keyset.of(query, led(sorting));
+    }
+
+    private Sorting led(Sorting sorting) {
+        return relevance == null ? sorting : sorting.led(relevance);
+    }
+
     public <V> Page<V> page(PageQuery query, Sorting sorting, Function<E, V> view) {
         return pageOfAll(query, sorting, rows -> rows.stream().map(view).toList());
     }
 
     @Override
     public <V> Page<V> pageOfAll(PageQuery query, Sorting sorting, Function<List<E>, List<V>> views) {
-        var keyset = Keyset.of(query, sorting);
+        var keyset = Keyset.of(query, led(sorting));
         var total = total();
         var rows = rows(query, keyset);
         var shown = rows.subList(0, Math.min(query.size, rows.size()));
@@ -87,9 +114,9 @@ public final class Listing<E> implements Listed<E> {
      */
     @Override
     public <V> Stream<V> all(PageQuery query, Sorting sorting, Function<List<E>, List<V>> views) {
-        var keyset = Keyset.of(query, sorting);
+        var keyset = Keyset.of(query, led(sorting));
         var ids = ids(keyset);
-        return Stream.generate(() -> part(ids, keyset))
+        return Stream.generate(() -> part(ids))
                 .takeWhile(part -> !part.isEmpty())
                 .flatMap(part -> views.apply(part).stream());
     }
@@ -105,25 +132,25 @@ public final class Listing<E> implements Listed<E> {
         return ids.getResultStream().iterator();
     }
 
-    private List<E> part(Iterator<Object> ids, Keyset keyset) {
+    private List<E> part(Iterator<Object> ids) {
         var entityManager = Panache.getEntityManager();
         entityManager.clear();
         var next = new ArrayList<>();
         while (next.size() < PART && ids.hasNext()) {
             next.add(ids.next());
         }
-        return next.isEmpty()
-                ? List.of()
-                : entityManager
-                        .createQuery(
-                                "select " + alias + ", " + keyset.keys() + from + fetch + " where id(" + alias
-                                        + ") in :ids" + keyset.orderBy(),
-                                Object[].class)
-                        .setParameter("ids", next)
-                        .getResultList()
-                        .stream()
-                        .map(this::entity)
-                        .toList();
+        if (next.isEmpty()) {
+            return List.of();
+        }
+        var rows = new HashMap<Object, E>();
+        entityManager
+                .createQuery(
+                        "select " + alias + ", id(" + alias + ")" + from + fetch + " where id(" + alias + ") in :ids",
+                        Object[].class)
+                .setParameter("ids", next)
+                .getResultStream()
+                .forEach(row -> rows.put(row[1], entity(row)));
+        return next.stream().map(rows::get).toList();
     }
 
     @Override

@@ -24,6 +24,13 @@ public record Sorting(String usual, List<SortKey> unique, List<SortKey> keys) {
         return new Sorting(usual, List.of(unique), keys);
     }
 
+    /** The same with one key more, which comes first when no order is asked for. */
+    Sorting led(SortKey first) {
+        var more = new ArrayList<>(keys);
+        more.add(first);
+        return new Sorting(first.name() + "," + usual, unique, more);
+    }
+
     record Order(SortKey key, boolean descending) {
         String clause() {
             return key.expression() + (descending ? " desc" : " asc");

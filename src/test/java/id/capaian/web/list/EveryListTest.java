@@ -44,6 +44,7 @@ class EveryListTest {
 
     /** List, what leaves nothing of other tests in it, what finds its only row, and what does not. */
     private static final String TABLE = """
+            achievements | opd={opd} | q=perjalanan sukanag | q=jembatan
             achievements | opd={opd} | program={program},none | program=none
             achievements | opd={opd} | indicator={indicator} | indicator=none
             achievements | opd={opd} | region={province} | region={city}.1
@@ -57,6 +58,7 @@ class EveryListTest {
             achievements | opd={opd} | bbox=106.1,-6.2,106.2,-6.1 | bbox=106.2,-6.2,106.1,-6.1
             achievements | opd={opd} | near=-6.0,106.15,14 | near=-6.0,106.15,13
             achievements | opd={opd} | updatedSince=2020-01-01T00:00:00Z | updatedSince=2199-01-01T00:00:00Z
+            evidence | opd={opd} | q=jalan | q=jembatan
             evidence | opd={opd} | program={program} | program=none
             evidence | opd={opd} | indicator={indicator} | indicator=none
             evidence | opd={opd} | region={city} | region={city}.1
@@ -70,15 +72,25 @@ class EveryListTest {
             evidence | opd={opd} | bbox=106.1,-6.2,106.2,-6.1 | bbox=0,0,1,1
             evidence | opd={opd} | near=-6.12,106.15,1 | near=6.12,106.15,1
             evidence | opd={opd} | updatedSince=2020-01-01T00:00:00Z | updatedSince=2199-01-01T00:00:00Z
+            programs | opd={opd} | q=progr | q=jembatan
             programs | opd={opd} | year=2026 | year=2031
             programs | opd={opd} | flagship=false | flagship=true
             programs | opd={opd} | updatedSince=2020-01-01T00:00:00Z | updatedSince=2199-01-01T00:00:00Z
+            catalog/ms-ind | opd={opd} | q=indikator | q=jembatan
+            catalog/ms-ind | opd={opd} | program={program} | program=none
+            catalog/ms-ind | opd={opd} | tier=IKU,IKK | tier=MACRO
+            catalog/ms-ind | opd={opd} | frequency=YEAR | frequency=MONTH
+            catalog/ms-ind | opd={opd} | sdg=1 | sdg=2
+            catalog/ms-ind | opd={opd} | region={province} | region={city}
+            catalog/ms-ind | opd={opd} | updatedSince=2020-01-01T00:00:00Z | updatedSince=2199-01-01T00:00:00Z
+            indicators | opd={opd} | q=indikator | q=jembatan
             indicators | opd={opd} | program={program} | program=none
             indicators | opd={opd} | tier=IKU,IKK | tier=MACRO
             indicators | opd={opd} | frequency=YEAR | frequency=MONTH
             indicators | opd={opd} | sdg=1 | sdg=2
             indicators | opd={opd} | region={province} | region={city}
             indicators | opd={opd} | updatedSince=2020-01-01T00:00:00Z | updatedSince=2199-01-01T00:00:00Z
+            opds | region={province} | q=dinas | q=jembatan
             opds | region={province} | type=DINAS | type=BADAN
             opds | region={province} | active=true | active=false
             opds | region={province} | updatedSince=2020-01-01T00:00:00Z | updatedSince=2199-01-01T00:00:00Z
