@@ -65,7 +65,8 @@ public record Dictionary(
     }
 
     static Dictionary of(List<String> names) {
-        var datasets = Stream.concat(ServedDataset.LISTS.stream(), ServedDataset.TABLES.stream())
+        var datasets = Stream.of(ServedDataset.LISTS, List.of(ServedDataset.MS_IND), ServedDataset.TABLES)
+                .flatMap(List::stream)
                 .filter(one -> names.isEmpty() || names.contains(one.dataset().name()))
                 .toList();
         return new Dictionary(

@@ -2,6 +2,7 @@ package id.capaian.catalogue;
 
 import id.capaian.achievement.AchievementQuery;
 import id.capaian.achievement.exhibit.ExhibitQuery;
+import id.capaian.catalogue.msind.MsIndResource;
 import id.capaian.indicator.FiguresQuery;
 import id.capaian.indicator.IndicatorQuery;
 import id.capaian.journal.CorrectionQuery;
@@ -43,6 +44,9 @@ record ServedDataset(String path, String table, Dataset dataset) {
                     CorrectionQuery.OFFER)
             .map(offer -> new ServedDataset("/v1/" + offer.dataset().name(), "", offer.dataset()))
             .toList();
+
+    /** The same indicators as another standard describes them. */
+    static final ServedDataset MS_IND = new ServedDataset("/v1/catalog/ms-ind", "", MsIndResource.OFFER.dataset());
 
     /** Tables of reports. */
     static final List<ServedDataset> TABLES = Stream.of(
