@@ -51,6 +51,7 @@ class HouseTest {
             "achievement",
             "trend",
             "report",
+            "search",
             "demo",
             "journal",
             "access",
@@ -97,8 +98,12 @@ class HouseTest {
             .definedBy("id.capaian.trend..")
             .layer("report")
             .definedBy("id.capaian.report..")
+            .layer("search")
+            .definedBy("id.capaian.search..")
             .layer("demo")
             .definedBy("id.capaian.demo..")
+            .whereLayer("search")
+            .mayNotBeAccessedByAnyLayer()
             .whereLayer("demo")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("report")
@@ -106,13 +111,13 @@ class HouseTest {
             .whereLayer("trend")
             .mayOnlyBeAccessedByLayers("report")
             .whereLayer("achievement")
-            .mayOnlyBeAccessedByLayers("trend", "report", "demo")
+            .mayOnlyBeAccessedByLayers("trend", "report", "search", "demo")
             .whereLayer("indicator")
-            .mayOnlyBeAccessedByLayers("achievement", "trend", "report", "demo")
+            .mayOnlyBeAccessedByLayers("achievement", "trend", "report", "search", "demo")
             .whereLayer("program")
-            .mayOnlyBeAccessedByLayers("indicator", "achievement", "report", "demo")
+            .mayOnlyBeAccessedByLayers("indicator", "achievement", "report", "search", "demo")
             .whereLayer("opd")
-            .mayOnlyBeAccessedByLayers("program", "indicator", "achievement", "trend", "report", "demo")
+            .mayOnlyBeAccessedByLayers("program", "indicator", "achievement", "trend", "report", "search", "demo")
             .whereLayer("region")
             .mayOnlyBeAccessedByLayers("opd", "program", "indicator", "achievement", "trend", "report", "demo")
             .whereLayer("web")

@@ -1,5 +1,6 @@
 package id.capaian.web.page;
 
+import id.capaian.web.search.Sought;
 import id.capaian.web.search.TextQuery;
 import io.quarkus.hibernate.orm.panache.Panache;
 import java.util.ArrayList;
@@ -20,6 +21,7 @@ public final class Listing<E> {
     /** As many as collections are fetched for in one statement. */
     private static final int PART = 200;
 
+    private final String entity;
     private final String alias;
     private final String from;
     private final String fetch;
@@ -27,6 +29,7 @@ public final class Listing<E> {
     private @Nullable SortKey relevance;
 
     private Listing(String entity, String alias, String fetch) {
+        this.entity = entity;
         this.alias = alias;
         this.from = " from " + entity + " " + alias;
         this.fetch = " " + fetch;
@@ -56,9 +59,10 @@ public final class Listing<E> {
     /** Keeps what has the words of a text and, unless another order is asked for, begins with what has them first. */
     public Listing<E> matching(@Nullable String q) {
         if (q != null) {
-            var text = TextQuery.read(q);
-            filter.keep(text.condition(alias), text.parameters());
-            relevance = new SortKey("relevance", text.relevance(alias), Integer.class);
+            var words = Sought.of(TextQuery.read(q));
+            var rows = entity + "Term";
+            filter.keep(words.condition("id(" + alias + ")", rows), words.parameters());
+            relevance = new SortKey("relevance", words.relevance("id(" + alias + ")", rows), Integer.class);
         }
         return this;
     }
