@@ -52,6 +52,7 @@ class HouseTest {
             "trend",
             "report",
             "catalogue",
+            "search",
             "demo",
             "journal",
             "access",
@@ -100,8 +101,12 @@ class HouseTest {
             .definedBy("id.capaian.report..")
             .layer("catalogue")
             .definedBy("id.capaian.catalogue..")
+            .layer("search")
+            .definedBy("id.capaian.search..")
             .layer("demo")
             .definedBy("id.capaian.demo..")
+            .whereLayer("search")
+            .mayNotBeAccessedByAnyLayer()
             .whereLayer("demo")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("catalogue")
@@ -111,13 +116,14 @@ class HouseTest {
             .whereLayer("trend")
             .mayOnlyBeAccessedByLayers("report", "catalogue")
             .whereLayer("achievement")
-            .mayOnlyBeAccessedByLayers("trend", "report", "catalogue", "demo")
+            .mayOnlyBeAccessedByLayers("trend", "report", "catalogue", "search", "demo")
             .whereLayer("indicator")
-            .mayOnlyBeAccessedByLayers("achievement", "trend", "report", "catalogue", "demo")
+            .mayOnlyBeAccessedByLayers("achievement", "trend", "report", "catalogue", "search", "demo")
             .whereLayer("program")
-            .mayOnlyBeAccessedByLayers("indicator", "achievement", "report", "catalogue", "demo")
+            .mayOnlyBeAccessedByLayers("indicator", "achievement", "report", "catalogue", "search", "demo")
             .whereLayer("opd")
-            .mayOnlyBeAccessedByLayers("program", "indicator", "achievement", "trend", "report", "catalogue", "demo")
+            .mayOnlyBeAccessedByLayers(
+                    "program", "indicator", "achievement", "trend", "report", "catalogue", "search", "demo")
             .whereLayer("region")
             .mayOnlyBeAccessedByLayers(
                     "opd", "program", "indicator", "achievement", "trend", "report", "catalogue", "demo")

@@ -17,6 +17,7 @@ import id.capaian.region.Region;
 import id.capaian.web.problem.Found;
 import id.capaian.web.problem.Problem;
 import id.capaian.web.problem.ProblemType;
+import id.capaian.web.search.KnownWord;
 import id.capaian.web.search.Term;
 import id.capaian.web.search.Terms;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
@@ -172,6 +173,7 @@ public class Achievement extends PanacheEntityBase implements Recorded {
         Writing.write(content, achievement, settings, journal);
         achievement.persist();
         journal.record(Action.CREATE, achievement);
+        KnownWord.learn(achievement.terms);
         return achievement;
     }
 
@@ -225,6 +227,7 @@ public class Achievement extends PanacheEntityBase implements Recorded {
             PublicationRules.check(this);
         }
         journal.record(Action.UPDATE, this, reason);
+        KnownWord.learn(terms);
     }
 
     /** What an editor works on: the correction that waits, or what there is. */

@@ -93,7 +93,7 @@ public class AchievementFilter extends Since {
         if (near != null) {
             rows.where(near.condition("a.location"), near.parameters());
         }
-        return rows.matching("a", q)
+        return rows.matching("Achievement", "a.id", q)
                 .where("a.updatedAt >= :updatedSince", "updatedSince", updatedSince)
                 .where("a.opd.code in :opd", "opd", opd)
                 .where("a.program.code in :program", "program", program)

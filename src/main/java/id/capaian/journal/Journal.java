@@ -52,6 +52,11 @@ public class Journal {
         return Entry.lastShown(thing.subject()).map(Entry::content);
     }
 
+    /** Lets nobody else append until this transaction ends. */
+    public void hold() {
+        Head.lock();
+    }
+
     /** Records what needs no reason, as it is new or not public. */
     public void record(Action action, Recorded thing) {
         record(action, thing, null);

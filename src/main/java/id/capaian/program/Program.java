@@ -9,6 +9,7 @@ import id.capaian.opd.Opd;
 import id.capaian.web.problem.Fault;
 import id.capaian.web.problem.Found;
 import id.capaian.web.problem.Problem;
+import id.capaian.web.search.KnownWord;
 import id.capaian.web.search.Term;
 import id.capaian.web.search.Terms;
 import io.quarkus.hibernate.orm.panache.PanacheEntity;
@@ -97,12 +98,14 @@ public class Program extends PanacheEntity implements Recorded {
         program.write(content, journal.now());
         program.persist();
         journal.record(Action.CREATE, program);
+        KnownWord.learn(program.terms);
         return program;
     }
 
     void change(ProgramContent content, @Nullable String reason, Journal journal) {
         write(content, journal.now());
         journal.record(Action.UPDATE, this, reason);
+        KnownWord.learn(terms);
     }
 
     void remove(@Nullable String reason, Journal journal) {

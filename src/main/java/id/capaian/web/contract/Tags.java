@@ -10,6 +10,7 @@ final class Tags {
 
     static List<Tag> all() {
         return List.of(
+                tag("search", "What has some words, whatever it is."),
                 tag("achievements", "What agencies achieved, with its evidence and publication."),
                 tag("indicators", "What is counted: metadata, measurements (realisasi) and targets."),
                 tag("trends", "What the figures of an indicator say."),

@@ -1,5 +1,6 @@
 package id.capaian.web.page;
 
+import id.capaian.web.search.Sought;
 import id.capaian.web.search.TextQuery;
 import io.quarkus.hibernate.orm.panache.Panache;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ public final class Listing<E> implements Listed<E> {
     /** As many as collections are fetched for in one statement. */
     private static final int PART = 200;
 
+    private final String entity;
     private final String alias;
     private final String from;
     private final String fetch;
@@ -28,6 +30,7 @@ public final class Listing<E> implements Listed<E> {
     private @Nullable SortKey relevance;
 
     private Listing(String entity, String alias, String join, String fetch) {
+        this.entity = entity;
         this.alias = alias;
         this.from = " from " + entity + " " + alias + " " + join;
         this.fetch = " " + fetch;
@@ -71,15 +74,16 @@ public final class Listing<E> implements Listed<E> {
 
     /** Keeps what has the words of a text and, unless another order is asked for, begins with what has them first. */
     public Listing<E> matching(@Nullable String q) {
-        return matching(alias, q);
+        return matching(entity, "id(" + alias + ")", q);
     }
 
-    /** The same by the words of what belongs to the rows. */
-    public Listing<E> matching(String searched, @Nullable String q) {
+    /** The same by the words of an entity that the rows belong to, where its id stands in them. */
+    public Listing<E> matching(String searched, String id, @Nullable String q) {
         if (q != null) {
-            var text = TextQuery.read(q);
-            filter.keep(text.condition(searched), text.parameters());
-            relevance = new SortKey("relevance", text.relevance(searched), Integer.class);
+            var words = Sought.of(TextQuery.read(q));
+            var rows = searched + "Term";
+            filter.keep(words.condition(id, rows), words.parameters());
+            relevance = new SortKey("relevance", words.relevance(id, rows), Integer.class);
         }
         return this;
     }

@@ -9,5 +9,4 @@ import jakarta.persistence.Embeddable;
  * @param tier where it stands: 1 in the heading, 2 in the keywords, 3 elsewhere
  */
 @Embeddable
-public record Term(
-        @Column String word, @Column String stem, @Column int tier) {}
+public record Term(@Column String word, @Column int tier) {}

@@ -36,9 +36,7 @@ public final class Terms {
     private Terms add(int tier, Stream<? extends @Nullable String> texts) {
         texts.forEach(text -> {
             if (text != null) {
-                Word.of(text)
-                        .forEach(word ->
-                                terms.computeIfAbsent(word.text(), plain -> new Term(plain, word.stem(), tier)));
+                Word.of(text).forEach(word -> terms.putIfAbsent(word.text(), new Term(word.text(), tier)));
             }
         });
         return this;

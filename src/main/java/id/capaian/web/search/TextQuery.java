@@ -2,11 +2,11 @@ package id.capaian.web.search;
 
 import id.capaian.web.problem.Fault;
 import id.capaian.web.problem.Problem;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * What a reader looks for: every one of these words or another of its root, the last also as the beginning of a word.
@@ -14,10 +14,14 @@ import java.util.stream.IntStream;
  * @param words at least one
  */
 public record TextQuery(List<Word> words) {
-    public static final String DESCRIPTION = "Only what has all these words or others of their roots: `perbaikan jalan`"
+    /** What {@code q} means everywhere. */
+    public static final String WORDS = "Only what has all these words or others of their roots: `perbaikan jalan`"
             + " finds \"memperbaiki jalan\". The last word may be the beginning of one. Accents and case do not matter."
-            + " Unless `sort` says otherwise, what has them in its heading comes first, then what has them in its"
-            + " keywords (order `relevance`). At most 200 characters and 12 words.";
+            + " At most 200 characters and 12 words.";
+
+    /** What {@code q} means in a list. */
+    public static final String DESCRIPTION = WORDS + " Unless `sort` says otherwise, what has them in its title comes"
+            + " first, then what has them in title and keywords, then the rest (order `relevance`).";
 
     private static final int LONGEST = 200;
     private static final int MOST_WORDS = 12;
@@ -31,7 +35,7 @@ public record TextQuery(List<Word> words) {
 
     /** Reads {@code q}, or refuses it with 400. */
     public static TextQuery read(String q) {
-        var all = Word.of(q);
+        var all = q.length() > LONGEST ? List.<Word>of() : Word.of(q);
         if (q.length() > LONGEST || all.size() > MOST_WORDS) {
             throw refused("search-too-long", Map.of("characters", LONGEST, "words", MOST_WORDS));
         }
@@ -47,52 +51,21 @@ public record TextQuery(List<Word> words) {
         return Problem.invalidParameter(Fault.in("q", code, arguments));
     }
 
-    /** Whether a thing has all words; {@code alias} has its terms as {@code terms}. */
-    public String condition(String alias) {
-        return IntStream.range(0, words.size())
-                .mapToObj(i -> "exists (select 1 from " + alias + ".terms t where " + matches(i) + ")")
-                .collect(Collectors.joining(" and "));
+    /** Only the word of one place. */
+    public TextQuery only(int place) {
+        return new TextQuery(List.of(words.get(place)));
     }
 
-    /** In which tier a thing has all words: the last of the first tiers of each. */
-    public String relevance(String alias) {
-        var tiers = IntStream.range(0, words.size())
-                .mapToObj(i -> "(select min(t.tier) from " + alias + ".terms t where " + matches(i) + ")")
-                .collect(Collectors.joining(", "));
-        return words.size() == 1 ? tiers : "greatest(" + tiers + ")";
+    /** The same with another word in one place. */
+    public TextQuery with(int place, String word) {
+        var others = new ArrayList<>(words);
+        others.set(place, Word.of(word).get(0));
+        return new TextQuery(others);
     }
 
-    private String matches(int i) {
-        var stem = "t.stem = :q" + i;
-        if (!isPrefix(i)) {
-            return stem;
-        }
-        var range = Prefix.isOrdered(last()) ? "t.word >= :prefix and t.word < :prefixEnd and " : "";
-        return stem + " or " + range + "t.word like :prefixLike";
-    }
-
-    private boolean isPrefix(int i) {
-        return i == words.size() - 1 && last().length() >= SHORTEST_PREFIX;
-    }
-
-    private String last() {
-        return words.get(words.size() - 1).text();
-    }
-
-    /** The parameters of condition and relevance. */
-    public Map<String, Object> parameters() {
-        var parameters = new LinkedHashMap<String, Object>();
-        for (var i = 0; i < words.size(); i++) {
-            parameters.put("q" + i, words.get(i).stem());
-        }
-        if (isPrefix(words.size() - 1)) {
-            parameters.put("prefixLike", last() + "%");
-            if (Prefix.isOrdered(last())) {
-                parameters.put("prefix", last());
-                parameters.put("prefixEnd", Prefix.end(last()));
-            }
-        }
-        return parameters;
+    /** The beginning that the last word may also be, if it is long enough to tell something. */
+    Optional<String> prefix() {
+        return Optional.of(words.get(words.size() - 1).text()).filter(last -> last.length() >= SHORTEST_PREFIX);
     }
 
     @Override

@@ -1,0 +1,100 @@
+package id.capaian.search;
+
+import id.capaian.achievement.Achievement;
+import id.capaian.achievement.Quantity;
+import id.capaian.indicator.Indicator;
+import id.capaian.opd.Opd;
+import id.capaian.program.Program;
+import id.capaian.search.SearchHit.Shown;
+import id.capaian.search.SearchHit.Text;
+import io.quarkus.hibernate.orm.panache.Panache;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Takes down what was found, all of one type at once. */
+final class Shelf {
+    private Shelf() {}
+
+    /** By their ids. */
+    static Map<Object, Shown> take(SearchType type, Collection<?> ids) {
+        var shown = new HashMap<Object, Shown>();
+        Panache.getEntityManager()
+                .createQuery(
+                        "select x, id(x) from " + type.entity + " x"
+                                + (type == SearchType.OPD ? "" : " join fetch x.opd") + " where id(x) in :ids",
+                        Object[].class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .forEach(row -> shown.put(row[1], show(row[0])));
+        return shown;
+    }
+
+    private static Shown show(Object thing) {
+        if (thing instanceof Achievement achievement) {
+            return achievement(achievement);
+        }
+        if (thing instanceof Program program) {
+            return new Shown(
+                    program.code, "programs", program.opd.code, program.name, text("objective", program.objective));
+        }
+        if (thing instanceof Indicator indicator) {
+            return indicator(indicator);
+        }
+        var opd = (Opd) thing;
+        return new Shown(
+                opd.code,
+                "opds",
+                opd.code,
+                opd.name,
+                Stream.concat(text("description", opd.description), text("acronym", opd.acronym)));
+    }
+
+    private static Shown achievement(Achievement one) {
+        var evidence = one.evidence.stream().flatMap(item -> Stream.of(item.caption(), item.altText()));
+        return new Shown(
+                one.id.toString(),
+                "achievements",
+                one.opd.code,
+                one.title,
+                Stream.of(
+                                text("summary", one.summary),
+                                text("body", one.body),
+                                text("place", one.place),
+                                text("tags", joined(one.tags.stream())),
+                                text(
+                                        "quantities",
+                                        joined(one.quantities.stream().map(Quantity::label))),
+                                text("evidence", joined(evidence)))
+                        .flatMap(Function.identity()));
+    }
+
+    private static Shown indicator(Indicator one) {
+        return new Shown(
+                one.code,
+                "indicators",
+                one.opd.code,
+                one.name,
+                Stream.of(
+                                text("definition", one.definition),
+                                text("interpretation", one.interpretation),
+                                text("concept", one.concept),
+                                text("nameEn", one.nameEn),
+                                text("formula", one.formula),
+                                text("dataSource", one.dataSource))
+                        .flatMap(Function.identity()));
+    }
+
+    private static Stream<Text> text(String property, @Nullable String text) {
+        return text == null || text.isBlank() ? Stream.of() : Stream.of(new Text(property, text));
+    }
+
+    private static String joined(Stream<? extends @Nullable String> texts) {
+        return texts.filter(Objects::nonNull).collect(Collectors.joining("; "));
+    }
+}

@@ -1,0 +1,89 @@
+package id.capaian.web.search;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+
+/** A word that something was written with. None is ever forgotten. */
+@Entity
+@Table(name = "search_word")
+public class KnownWord extends PanacheEntityBase {
+    /** More words than these are not told by their beginning. */
+    private static final int MOST_WITH_PREFIX = 200;
+
+    @Id
+    public String word;
+
+    @Column
+    public String stem;
+
+    /** The word backwards, to look for by its end. */
+    @Column
+    public String reversed;
+
+    /** Learns the words of a thing, once it is in the journal: whoever else writes waits until then. */
+    public static void learn(Collection<Term> terms) {
+        var words = new HashSet<>(terms.stream().map(Term::word).toList());
+        if (words.isEmpty()) {
+            return;
+        }
+        getEntityManager()
+                .createQuery("select word from KnownWord where word in :words", String.class)
+                .setParameter("words", words)
+                .getResultList()
+                .forEach(words::remove);
+        words.stream().sorted().forEach(KnownWord::add);
+    }
+
+    private static void add(String word) {
+        var known = new KnownWord();
+        known.word = word;
+        known.stem = Stem.of(word);
+        known.reversed = backwards(word);
+        known.persist();
+    }
+
+    /** Those of these roots. */
+    static List<KnownWord> ofRoots(Collection<String> stems) {
+        return list("stem in ?1", stems);
+    }
+
+    /** The shortest that begin so. */
+    static List<String> beginningWith(String prefix) {
+        var beginning = new Prefix(prefix);
+        var query = getEntityManager()
+                .createQuery(
+                        "select word from KnownWord where " + beginning.condition("word", "beginning")
+                                + " order by length(word), word",
+                        String.class)
+                .setMaxResults(MOST_WITH_PREFIX);
+        beginning.bind(query, "beginning");
+        return query.getResultList();
+    }
+
+    /** Those that begin or end like a word and have about as many letters. */
+    static List<String> alike(String word, int beginning, int end, int difference) {
+        var first = new Prefix(word.substring(0, beginning));
+        var last = new Prefix(backwards(word).substring(0, end));
+        var query = getEntityManager()
+                .createQuery(
+                        "select word from KnownWord where (" + first.condition("word", "first") + " or "
+                                + last.condition("reversed", "last")
+                                + ") and length(word) between :shortest and :longest",
+                        String.class)
+                .setParameter("shortest", word.length() - difference)
+                .setParameter("longest", word.length() + difference);
+        first.bind(query, "first");
+        last.bind(query, "last");
+        return query.getResultList();
+    }
+
+    private static String backwards(String word) {
+        return new StringBuilder(word).reverse().toString();
+    }
+}
