@@ -3,6 +3,7 @@ package id.capaian.achievement;
 import id.capaian.access.Actor;
 import id.capaian.access.May;
 import id.capaian.indicator.DateOrPeriod;
+import id.capaian.journal.Citable;
 import id.capaian.region.Region;
 import id.capaian.web.format.Dataset;
 import id.capaian.web.list.Offer;
@@ -95,6 +96,9 @@ public class AchievementQuery {
     @Parameter(description = "true: only with a video; false: only without.")
     @QueryParam("hasVideo")
     public @Nullable Boolean hasVideo;
+
+    @QueryParam(Citable.VERSION)
+    public @Nullable Long dataVersion;
 
     /** What of it the reader may see. */
     Listing<Achievement> listing(Actor reader) {

@@ -1,5 +1,6 @@
 package id.capaian.indicator;
 
+import id.capaian.journal.Citable;
 import id.capaian.web.format.Dataset;
 import id.capaian.web.list.Offer;
 import id.capaian.web.page.Facet;
@@ -8,6 +9,7 @@ import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.Separator;
+import org.jspecify.annotations.Nullable;
 
 /** Which figures of an indicator. */
 public class MeasurementQuery extends FigureQuery {
@@ -18,6 +20,9 @@ public class MeasurementQuery extends FigureQuery {
     @QueryParam("status")
     @Separator(",")
     public List<MeasurementStatus> status = List.of();
+
+    @QueryParam(Citable.VERSION)
+    public @Nullable Long dataVersion;
 
     Listing<Measurement> listing(Indicator indicator) {
         return narrow(Listing.of(Measurement.class, "f", "join fetch f.indicator join fetch f.region"), indicator)
