@@ -87,6 +87,10 @@ public interface Settings {
             message = "CAPAIAN_ROOT_REGION must be a region code such as 36")
     String rootRegion();
 
+    /** CAPAIAN_KEPT_FROM: the earliest data version that can still be asked for. */
+    @WithConverter(DataVersion.class)
+    long keptFrom();
+
     /** CAPAIAN_LANGUAGE: of problems and texts when the client asks for none. */
     @Pattern(regexp = "id|en", message = "CAPAIAN_LANGUAGE must be id or en")
     String language();
@@ -127,6 +131,17 @@ public interface Settings {
                 throw new IllegalArgumentException("CAPAIAN_PORT must be between 0 and 65535");
             }
             return Integer.valueOf(value);
+        }
+    }
+
+    /** Reads a data version; the usual converter names no variable. */
+    final class DataVersion implements Converter<Long> {
+        @Override
+        public Long convert(String value) {
+            if (!value.matches("\\d{1,18}")) {
+                throw new IllegalArgumentException("CAPAIAN_KEPT_FROM must be a data version, 0 or more");
+            }
+            return Long.valueOf(value);
         }
     }
 

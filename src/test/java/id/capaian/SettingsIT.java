@@ -28,6 +28,7 @@ class SettingsIT {
         "CAPAIAN_PORT, 99999, CAPAIAN_PORT must be between 0 and 65535",
         "CAPAIAN_PORT, http, CAPAIAN_PORT must be between 0 and 65535",
         "CAPAIAN_DATA_DIRECTORY, /dev/null/data, CAPAIAN_DATA_DIRECTORY must be a directory",
+        "CAPAIAN_KEPT_FROM, -1, CAPAIAN_KEPT_FROM must be a data version, 0 or more",
         "CAPAIAN_LANGUAGE, fr, CAPAIAN_LANGUAGE must be id or en",
         "CAPAIAN_PUBLISHER, ' ', CAPAIAN_PUBLISHER must name who answers for the data",
         "CAPAIAN_CONTACT, data@capaian.example, CAPAIAN_CONTACT must be a mailto: or https address",

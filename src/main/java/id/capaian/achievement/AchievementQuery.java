@@ -3,6 +3,7 @@ package id.capaian.achievement;
 import id.capaian.access.Actor;
 import id.capaian.access.May;
 import id.capaian.indicator.IndicatorView;
+import id.capaian.journal.Citable;
 import id.capaian.opd.OpdView;
 import id.capaian.program.ProgramView;
 import id.capaian.region.RegionView;
@@ -57,6 +58,9 @@ public class AchievementQuery extends AchievementFilter {
     @Parameter(description = "true: only with a video; false: only without.")
     @QueryParam("hasVideo")
     public @Nullable Boolean hasVideo;
+
+    @QueryParam(Citable.VERSION)
+    public @Nullable Long dataVersion;
 
     /** What of it the reader may see. */
     Listing<Achievement> listing(Actor reader) {

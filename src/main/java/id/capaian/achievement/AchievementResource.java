@@ -5,7 +5,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import id.capaian.Settings;
 import id.capaian.access.Actor;
 import id.capaian.access.May;
+import id.capaian.journal.Citable;
 import id.capaian.journal.Journal;
+import id.capaian.journal.Past;
 import id.capaian.journal.Revision;
 import id.capaian.journal.Revisions;
 import id.capaian.web.Amendment;
@@ -56,6 +58,7 @@ public class AchievementResource {
     private final Journal journal;
     private final Revisions revisions;
     private final MergePatch patches;
+    private final Past past;
 
     AchievementResource(
             Settings settings,
@@ -64,7 +67,8 @@ public class AchievementResource {
             Lists lists,
             Journal journal,
             Revisions revisions,
-            MergePatch patches) {
+            MergePatch patches,
+            Past past) {
         this.settings = settings;
         this.actor = actor;
         this.gate = gate;
@@ -72,6 +76,7 @@ public class AchievementResource {
         this.journal = journal;
         this.revisions = revisions;
         this.patches = patches;
+        this.past = past;
     }
 
     @GET
@@ -97,8 +102,18 @@ public class AchievementResource {
     @GET
     @Path("{id}")
     @PermitAll
-    @Operation(operationId = "getAchievement", summary = "One achievement with its evidence")
-    public RestResponse<AchievementView> get(@PathParam("id") String id) {
+    @Citable
+    @Operation(
+            operationId = "getAchievement",
+            summary = "One achievement with its evidence",
+            description = "What is withdrawn by now is a 410 at every `dataVersion`.")
+    public RestResponse<AchievementView> get(
+            @PathParam("id") String id, @QueryParam(Citable.VERSION) @Nullable Long version) {
+        if (version != null) {
+            var achievement = Achievement.get(id);
+            achievement.requirePublished();
+            return past.asOf(version).answer(achievement.path());
+        }
         return gate.answer(gate.visible(id));
     }
 

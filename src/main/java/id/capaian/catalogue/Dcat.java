@@ -179,7 +179,7 @@ final class Dcat {
         var texts = json.arrayNode();
         List.of("id", "en").stream()
                 .filter(byLanguage::containsKey)
-                .forEach(language -> texts.add(text(byLanguage.get(language), language)));
+                .forEach(language -> texts.add(text(byLanguage.getOrDefault(language, ""), language)));
         return texts;
     }
 

@@ -170,9 +170,23 @@ public class Indicator extends PanacheEntity implements Recorded {
 
     private void write(IndicatorContent content, Instant now) {
         IndicatorRules.check(content, hasFiguresOfAnotherFrequency(content.frequency()));
-        code = content.code();
         opd = Opd.referred(content.opd(), "/opd");
         program = content.program() == null ? null : Program.referredBy(opd, content.program());
+        take(content);
+        updatedAt = now;
+    }
+
+    /** One that the public saw earlier, without its program; it does not belong to the database. */
+    static Indicator seen(IndicatorContent content) {
+        var indicator = new Indicator();
+        indicator.opd = new Opd();
+        indicator.opd.code = content.opd();
+        indicator.take(content);
+        return indicator;
+    }
+
+    private void take(IndicatorContent content) {
+        code = content.code();
         describe(content);
         unit = content.unit();
         decimals = Objects.requireNonNullElse(content.decimals(), DECIMALS);
@@ -185,7 +199,6 @@ public class Indicator extends PanacheEntity implements Recorded {
         referenceMonths = new ArrayList<>(Objects.requireNonNullElse(content.referenceMonths(), List.of()));
         achievementFormula = content.achievementFormula();
         primaryDocument = content.primaryDocument();
-        updatedAt = now;
         index();
     }
 

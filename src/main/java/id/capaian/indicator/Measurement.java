@@ -71,6 +71,14 @@ public class Measurement extends PanacheEntity implements Recorded {
         startsOn = slot.period().start();
     }
 
+    /** One that the public saw earlier; it does not belong to the database. */
+    static Measurement seen(MeasurementView view, Indicator indicator, Region region) {
+        var part = Objects.requireNonNullElse(view.disaggregation(), "");
+        var measurement = new Measurement(new Slot(indicator, region, view.period(), part));
+        measurement.take(view.content(), view.updatedAt());
+        return measurement;
+    }
+
     /** All figures of these regions and one part, in time order. */
     public static List<Measurement> series(Indicator indicator, List<Region> regions, String disaggregation) {
         return list(
@@ -145,6 +153,10 @@ public class Measurement extends PanacheEntity implements Recorded {
 
     private void write(MeasurementContent content, Instant now) {
         indicator.refuseImpossible(content.value());
+        take(content, now);
+    }
+
+    private void take(MeasurementContent content, Instant now) {
         amount = content.value();
         status = Objects.requireNonNullElse(content.status(), MeasurementStatus.FINAL);
         seriesBreak = Boolean.TRUE.equals(content.seriesBreak());

@@ -2,7 +2,9 @@ package id.capaian.indicator;
 
 import id.capaian.access.Actor;
 import id.capaian.access.May;
+import id.capaian.journal.Citable;
 import id.capaian.journal.Journal;
+import id.capaian.journal.Past;
 import id.capaian.journal.Revision;
 import id.capaian.journal.Revisions;
 import id.capaian.web.Amendment;
@@ -40,12 +42,14 @@ public class MeasurementResource {
     private final Lists lists;
     private final Journal journal;
     private final Revisions revisions;
+    private final Past past;
 
-    MeasurementResource(Actor actor, Lists lists, Journal journal, Revisions revisions) {
+    MeasurementResource(Actor actor, Lists lists, Journal journal, Revisions revisions, Past past) {
         this.actor = actor;
         this.lists = lists;
         this.journal = journal;
         this.revisions = revisions;
+        this.past = past;
     }
 
     @GET
@@ -72,8 +76,13 @@ public class MeasurementResource {
     @GET
     @Path("{region}/{period}")
     @PermitAll
+    @Citable
     @Operation(operationId = "getMeasurement", summary = "One measurement")
-    public RestResponse<MeasurementView> get(@BeanParam FigureKey key) {
+    public RestResponse<MeasurementView> get(
+            @BeanParam FigureKey key, @QueryParam(Citable.VERSION) @Nullable Long version) {
+        if (version != null) {
+            return IndicatorAsOf.get(key.code, past.asOf(version)).measurement(key);
+        }
         var measurement = Measurement.get(key.ofMeasurement());
         return Answer.ok(MeasurementView.of(measurement), measurement.version);
     }

@@ -13,19 +13,23 @@ import org.jspecify.annotations.Nullable;
 public record Slot(Indicator indicator, Region region, Period period, String disaggregation) {
 
     static Slot ofMeasurement(String indicator, String region, String period, @Nullable String disaggregation) {
-        var known = Indicator.get(indicator);
-        return of(known, region, fitting(period(period), known), disaggregation);
+        return ofMeasurement(Indicator.get(indicator), Region.get(region), period, disaggregation);
+    }
+
+    static Slot ofMeasurement(Indicator indicator, Region region, String period, @Nullable String disaggregation) {
+        return of(indicator, region, fitting(period(period), indicator), disaggregation);
     }
 
     /** As for a measurement; a target may also be set for a whole year, and is then due at the year's last period. */
     static Slot ofTarget(String indicator, String region, String period, @Nullable String disaggregation) {
         var known = Indicator.get(indicator);
         var due = period(period);
-        return of(known, region, due.frequency() == Frequency.YEAR ? due : fitting(due, known), disaggregation);
+        var fitting = due.frequency() == Frequency.YEAR ? due : fitting(due, known);
+        return of(known, Region.get(region), fitting, disaggregation);
     }
 
-    private static Slot of(Indicator indicator, String region, Period period, @Nullable String disaggregation) {
-        return new Slot(indicator, Region.get(region), period, Disaggregation.of(disaggregation, indicator));
+    private static Slot of(Indicator indicator, Region region, Period period, @Nullable String disaggregation) {
+        return new Slot(indicator, region, period, Disaggregation.of(disaggregation, indicator));
     }
 
     private static Period period(String text) {

@@ -19,6 +19,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What a planning document promises for an indicator, a region and a period. */
@@ -69,6 +70,15 @@ public class Target extends PanacheEntity implements Recorded {
         period = slot.period();
         startsOn = slot.period().start();
         this.document = document;
+    }
+
+    /** One that the public saw earlier; it does not belong to the database. */
+    static Target seen(TargetView view, Indicator indicator, Region region) {
+        var part = Objects.requireNonNullElse(view.disaggregation(), "");
+        var target = new Target(new Slot(indicator, region, view.period(), part), view.document());
+        target.take(view.content(), view.updatedAt());
+        target.lateLowering = view.lateLowering();
+        return target;
     }
 
     /** All targets of these regions and one part, in time order, each period's by document. */
@@ -135,6 +145,10 @@ public class Target extends PanacheEntity implements Recorded {
 
     private void write(TargetContent content, Instant now) {
         indicator.refuseImpossible(content.value());
+        take(content, now);
+    }
+
+    private void take(TargetContent content, Instant now) {
         amount = content.value();
         sourceTitle = content.sourceTitle();
         sourceUrl = content.sourceUrl();

@@ -21,7 +21,7 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
  */
 @ApplicationScoped
 public class DataVersion {
-    private static final String HEADER = "Data-Version";
+    static final String HEADER = "Data-Version";
     private static final long FRESH = Duration.ofMillis(250).toNanos();
 
     /** Before everything that answers. */

@@ -91,6 +91,17 @@ public class Entry extends PanacheEntityBase {
                 .firstResult();
     }
 
+    /** The latest of an address that was public at a data version. */
+    static Optional<Entry> lastPublic(String path, long version) {
+        return find("path = ?1 and isPublic and seq <= ?2 order by revision desc", path, version)
+                .firstResultOptional();
+    }
+
+    /** The latest of all that was public at a data version. */
+    static Optional<Entry> lastPublic(long version) {
+        return find("isPublic and seq <= ?1 order by seq desc", version).firstResultOptional();
+    }
+
     /** The latest of a thing in which the public saw more than that it is gone. */
     static Optional<Entry> lastShown(Subject subject) {
         return find("path = ?1 and isPublic and snapshot is not null order by revision desc", subject.path())
@@ -99,10 +110,14 @@ public class Entry extends PanacheEntityBase {
 
     /** The snapshot as a tree that can be compared with others, null where there is none. */
     JsonNode content() {
+        return tree(snapshot == null ? "null" : snapshot);
+    }
+
+    static JsonNode tree(String snapshot) {
         try {
-            return parse(snapshot == null ? "null" : snapshot);
+            return parse(snapshot);
         } catch (JsonProcessingException altered) {
-            throw new UncheckedIOException("Entry " + seq + " of the journal is no longer JSON", altered);
+            throw new UncheckedIOException("An entry of the journal is no longer JSON", altered);
         }
     }
 

@@ -23,6 +23,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** An indicator's figures in one region as the pure maths wants them. */
@@ -61,7 +62,7 @@ public record IndicatorSeries(
                 .toList();
     }
 
-    private static boolean isAsked(Period period, SeriesQuery query) {
+    static boolean isAsked(Period period, SeriesQuery query) {
         return (query.from == null || !period.start().isBefore(query.from.from()))
                 && (query.to == null || !period.start().isAfter(query.to.to()));
     }
@@ -106,7 +107,17 @@ public record IndicatorSeries(
     }
 
     public TrendView view() {
-        var series = series().among(peers());
+        var neighbours = latest().map(Measurement::ofNeighbours).orElse(List.of());
+        return view(neighbours, trend -> TrendEvidence.of(indicator, region, trend.window()));
+    }
+
+    /**
+     * The trend.
+     *
+     * @param neighbours of the latest measurement, by region
+     */
+    TrendView view(List<Measurement> neighbours, Function<Trend, TrendEvidence> evidence) {
+        var series = series().among(peers(neighbours));
         var trend = Trend.of(series);
         return new TrendView(
                 IndicatorHead.of(indicator),
@@ -116,16 +127,16 @@ public record IndicatorSeries(
                 otherTargets().stream().map(OtherTarget::of).toList(),
                 trend,
                 Summary.of(series, trend, subject()),
-                TrendEvidence.of(indicator, region, trend.window()));
+                evidence.apply(trend));
     }
 
-    private List<Peer> peers() {
-        return latest().map(Measurement::ofNeighbours).orElse(List.of()).stream()
+    private static List<Peer> peers(List<Measurement> neighbours) {
+        return neighbours.stream()
                 .map(other -> new Peer(other.region.code, other.amount.doubleValue()))
                 .toList();
     }
 
-    private Optional<Measurement> latest() {
+    Optional<Measurement> latest() {
         return measurements.isEmpty() ? Optional.empty() : Optional.of(measurements.get(measurements.size() - 1));
     }
 

@@ -1,6 +1,7 @@
 package id.capaian.trend;
 
 import id.capaian.indicator.Period;
+import id.capaian.journal.Citable;
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,9 @@ public class TrendQuery extends SeriesQuery {
             example = "2026")
     @QueryParam("asOf")
     public @Nullable Period asOf;
+
+    @QueryParam(Citable.VERSION)
+    public @Nullable Long dataVersion;
 
     @Override
     @Nullable

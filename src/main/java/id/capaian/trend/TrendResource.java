@@ -2,6 +2,8 @@ package id.capaian.trend;
 
 import id.capaian.Settings;
 import id.capaian.indicator.Indicator;
+import id.capaian.journal.Citable;
+import id.capaian.journal.Past;
 import id.capaian.region.Region;
 import jakarta.annotation.security.PermitAll;
 import jakarta.transaction.Transactional;
@@ -23,23 +25,29 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class TrendResource {
     private final Settings settings;
     private final Clock clock;
+    private final Past past;
 
-    TrendResource(Settings settings, Clock clock) {
+    TrendResource(Settings settings, Clock clock, Past past) {
         this.settings = settings;
         this.clock = clock;
+        this.past = past;
     }
 
     @GET
     @PermitAll
+    @Citable
     @Operation(
             operationId = "getIndicatorTrend",
             summary = "What an indicator's figures say",
             description = "Every period with value, target and source; how the latest value compares with earlier ones"
-                    + " and with its target; whether it moves fast enough. Every null is explained in `reasons`.")
+                    + " and with its target; whether it moves fast enough. Every null is explained in `reasons`. With"
+                    + " `dataVersion`, everything is as it was then, and today is the day of that change.")
     public TrendView trend(@PathParam("code") String code, @Valid @BeanParam TrendQuery query) {
-        var indicator = Indicator.get(code);
-        var region = Region.get(Objects.requireNonNullElse(query.region, settings.rootRegion()));
-        return IndicatorSeries.of(indicator, region, query, LocalDate.now(clock))
+        var region = Objects.requireNonNullElse(query.region, settings.rootRegion());
+        if (query.dataVersion != null) {
+            return new TrendAsOf(code, region, query, past.asOf(query.dataVersion)).view(query, clock.getZone());
+        }
+        return IndicatorSeries.of(Indicator.get(code), Region.get(region), query, LocalDate.now(clock))
                 .view();
     }
 }

@@ -2,11 +2,13 @@ package id.capaian.achievement.card;
 
 import id.capaian.achievement.Achievement;
 import id.capaian.achievement.AchievementQuery;
+import id.capaian.achievement.AchievementView;
 import id.capaian.achievement.evidence.Evidence;
 import id.capaian.achievement.evidence.EvidenceKind;
 import id.capaian.indicator.DateOrPeriod;
 import id.capaian.web.page.PageQuery;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -54,13 +56,35 @@ public record AchievementCard(
                 achievement.opd.code,
                 achievement.achievedOn,
                 achievement.regions.stream().map(region -> region.code).toList(),
-                achievement.evidence.stream()
-                        .filter(one -> one.kind() == EvidenceKind.PHOTO)
-                        .findFirst()
-                        .map(Photo::of)
-                        .orElse(null),
+                photo(achievement.evidence),
                 achievement.videos,
                 "/v1/achievements/" + achievement.id);
+    }
+
+    /** Of an achievement as the public saw it earlier. */
+    public static AchievementCard of(AchievementView view) {
+        var content = view.content();
+        var evidence = Objects.requireNonNullElse(content.evidence(), List.<Evidence>of());
+        return new AchievementCard(
+                view.id(),
+                view.slug(),
+                content.title(),
+                content.opd(),
+                content.achievedOn(),
+                Objects.requireNonNullElse(content.regions(), List.of()),
+                photo(evidence),
+                (int) evidence.stream()
+                        .filter(one -> one.kind() == EvidenceKind.VIDEO)
+                        .count(),
+                "/v1/achievements/" + view.id());
+    }
+
+    private static @Nullable Photo photo(List<Evidence> evidence) {
+        return evidence.stream()
+                .filter(one -> one.kind() == EvidenceKind.PHOTO)
+                .findFirst()
+                .map(Photo::of)
+                .orElse(null);
     }
 
     /** The latest of those asked for that are published. */

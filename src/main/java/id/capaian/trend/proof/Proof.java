@@ -2,9 +2,13 @@ package id.capaian.trend.proof;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import id.capaian.achievement.Achievement;
+import id.capaian.achievement.AchievementView;
+import id.capaian.achievement.Contribution;
 import id.capaian.achievement.card.AchievementCard;
 import id.capaian.indicator.Indicator;
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +23,18 @@ public record Proof(
                 examples = "1.3")
         @Nullable
         BigDecimal amount) {
+
+    /** Of an achievement as the public saw it earlier. */
+    static Proof of(AchievementView achievement, Indicator indicator) {
+        var contributions =
+                Objects.requireNonNullElse(achievement.content().indicators(), List.<Contribution.Content>of());
+        var amount = contributions.stream()
+                .filter(one -> one.indicator().equals(indicator.code))
+                .findFirst()
+                .map(Contribution.Content::amount)
+                .orElse(null);
+        return new Proof(AchievementCard.of(achievement), amount);
+    }
 
     static Proof of(Achievement achievement, Indicator indicator) {
         var amount = achievement.contributions.stream()

@@ -1,8 +1,12 @@
 package id.capaian.trend.proof;
 
 import id.capaian.achievement.AchievementQuery;
+import id.capaian.achievement.AchievementStatus;
+import id.capaian.achievement.AchievementView;
+import id.capaian.achievement.AchievementsAsOf;
 import id.capaian.indicator.DateOrPeriod;
 import id.capaian.indicator.Indicator;
+import id.capaian.journal.AsOf;
 import id.capaian.web.page.Page;
 import id.capaian.web.page.PageQuery;
 import jakarta.ws.rs.QueryParam;
@@ -32,11 +36,26 @@ public class ProofQuery {
 
     /** Those of an indicator, the latest first. */
     Page<Proof> of(Indicator indicator, PageQuery page) {
+        return achievements(indicator)
+                .published()
+                .page(page, AchievementQuery.SORTING, one -> Proof.of(one, indicator));
+    }
+
+    /** As {@link #of(Indicator, PageQuery)}, at a data version. */
+    Page<Proof> of(Indicator indicator, PageQuery page, AsOf asOf) {
+        var achievements = achievements(indicator);
+        achievements.status = AchievementStatus.PUBLISHED;
+        return new AchievementsAsOf(asOf)
+                .page(achievements, page)
+                .map(one -> Proof.of(AsOf.read(one, AchievementView.class), indicator));
+    }
+
+    private AchievementQuery achievements(Indicator indicator) {
         var achievements = new AchievementQuery();
         achievements.indicator = List.of(indicator.code);
         achievements.region = region;
         achievements.from = from;
         achievements.to = to;
-        return achievements.published().page(page, AchievementQuery.SORTING, one -> Proof.of(one, indicator));
+        return achievements;
     }
 }

@@ -2,10 +2,13 @@ package id.capaian.trend.proof;
 
 import id.capaian.indicator.DateOrPeriod;
 import id.capaian.indicator.Indicator;
+import id.capaian.journal.AsOf;
 import id.capaian.region.Region;
 import id.capaian.trend.maths.Window;
+import id.capaian.web.page.Page;
 import id.capaian.web.page.PageQuery;
 import java.util.List;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +30,16 @@ public record TrendEvidence(
     private static final int SHOWN = 10;
 
     public static TrendEvidence of(Indicator indicator, Region region, @Nullable Window window) {
+        return of(indicator, region, window, query -> query.of(indicator, PageQuery.first(SHOWN)));
+    }
+
+    /** What stood behind it at a data version, and was not withdrawn since. */
+    public static TrendEvidence of(Indicator indicator, Region region, @Nullable Window window, AsOf asOf) {
+        return of(indicator, region, window, query -> query.of(indicator, PageQuery.first(SHOWN), asOf));
+    }
+
+    private static TrendEvidence of(
+            Indicator indicator, Region region, @Nullable Window window, Function<ProofQuery, Page<Proof>> found) {
         var query = new ProofQuery();
         query.region = List.of(region.code);
         var href = "/v1/indicators/" + indicator.code + "/evidence?region=" + region.code;
@@ -35,7 +48,7 @@ public record TrendEvidence(
             query.to = DateOrPeriod.fromString(window.to().toString());
             href += "&from=" + window.from() + "&to=" + window.to();
         }
-        var latest = query.of(indicator, PageQuery.first(SHOWN));
+        var latest = found.apply(query);
         return new TrendEvidence(latest.page().total(), latest.items(), href);
     }
 }

@@ -28,8 +28,9 @@ final class Answers {
     static Header dataVersion() {
         return OASFactory.createHeader()
                 .description(
-                        "Number of the last public change in the feed of changes when this was read. What is shown is"
-                                + " never older; while the number stays, nothing public has changed. Also on problems.")
+                        "Number of the last public change in the feed of changes when this was read; that of `dataVersion`"
+                                + " where it was asked for. What is shown is never older; while the number stays, nothing"
+                                + " public has changed. Also on problems.")
                 .schema(OASFactory.createSchema().addType(Schema.SchemaType.INTEGER));
     }
 
@@ -57,6 +58,9 @@ final class Answers {
         if (path.startsWith("/v1")) {
             problems.put("401", "The token is not valid.");
         }
+        if (takes(operation, "dataVersion")) {
+            problems.put("410", "That data version is no longer answered.");
+        }
         if (path.startsWith("/v1/achievements/{id}")) {
             problems.put("410", "It was published and has been withdrawn; the reason is given.");
         }
@@ -76,20 +80,16 @@ final class Answers {
         if (path.matches(".*/(submission|publication)") && method == HttpMethod.PUT) {
             problems.put("422", "Something is missing before it can be published; each is named.");
         }
-        if (takesVersion(operation)) {
+        if (takes(operation, "If-Match")) {
             problems.put("412", "It has changed since you read it.");
             problems.put("428", "The header If-Match is missing.");
         }
         return problems;
     }
 
-    private static boolean takesVersion(Operation operation) {
+    private static boolean takes(Operation operation, String parameter) {
         return operation.getParameters() != null
-                && operation.getParameters().stream().anyMatch(Answers::isVersion);
-    }
-
-    private static boolean isVersion(Parameter parameter) {
-        return parameter.getName().equals("If-Match");
+                && operation.getParameters().stream().map(Parameter::getName).anyMatch(parameter::equals);
     }
 
     private static void describeSuccess(

@@ -40,6 +40,13 @@ record Words(String description, String example, @Nullable String pattern) {
                                     + " request that failed leaves no key; what is secret is not repeated.",
                             "0b9d6a0e-5f1c-4f2e-9a57-6f0f3f1f8f11",
                             null)),
+            entry(
+                    "dataVersion",
+                    new Words(
+                            "As it was when this was the last public change, a number that the header `Data-Version`"
+                                    + " gave. One that is still to come is a 400.",
+                            "1374",
+                            null)),
             entry("Accept-Language", new Words("Language of the page: id or en.", "en", null)),
             entry("slug", new Words("Kind of problem.", "not-found", SLUG)));
 

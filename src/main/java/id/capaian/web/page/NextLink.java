@@ -22,7 +22,7 @@ final class NextLink {
         if (response.getEntity() instanceof Page<?> page && page.page().next() != null) {
             var address = settings.publicUrl() + "/" + uri.getPath().replaceFirst("^/", "") + "?" + query(uri)
                     + "after=" + page.page().next();
-            response.getHeaders().putSingle(HttpHeaders.LINK, "<" + address + ">; rel=\"next\"");
+            response.getHeaders().add(HttpHeaders.LINK, "<" + address + ">; rel=\"next\"");
         }
     }
 

@@ -1,0 +1,87 @@
+package id.capaian.journal;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import id.capaian.web.problem.Found;
+import io.quarkus.hibernate.orm.panache.Panache;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.stream.Stream;
+import org.hibernate.jpa.HibernateHints;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/**
+ * What the public saw when a change was the last.
+ *
+ * @param at when that change was made
+ */
+public record AsOf(long version, Instant at) {
+    /** Reads what earlier releases wrote too: what they wrote more is passed over. */
+    private static final ObjectMapper SNAPSHOTS = JsonMapper.builder()
+            .addModule(new JavaTimeModule())
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .build();
+
+    private static final int AT_ONCE = 200;
+
+    /** What GET answered at an address below {@code /v1/}; 404 where it answered nothing. */
+    public JsonNode get(String path) {
+        var entry = Entry.lastPublic(path, version)
+                .filter(last -> !last.action.takesAway())
+                .orElse(null);
+        return Found.orNotFound(entry, path).content();
+    }
+
+    /** The same as an answer: what was shown then, to the byte, and not what would be made of it today. */
+    @SuppressWarnings("unchecked") // On the wire a view is its JSON.
+    public <V> RestResponse<V> answer(String path) {
+        return (RestResponse<V>) RestResponse.ok(get(path));
+    }
+
+    /**
+     * All of a kind that GET answered below an address, in no order that matters, without what was withdrawn since;
+     * read some at a time while the stream is.
+     *
+     * @param below without wildcards
+     */
+    public Stream<JsonNode> all(ResourceType type, String below) {
+        return all(type, below, "");
+    }
+
+    /** As {@link #all(ResourceType, String)}, and no more than what holds a text in its JSON. */
+    public Stream<JsonNode> all(ResourceType type, String below, String holding) {
+        return Panache.getEntityManager()
+                .createQuery("""
+                        select e.snapshot from Entry e
+                        where e.seq in (
+                            select max(x.seq) from Entry x
+                            where x.type = :type and x.path like :below and x.isPublic and x.seq <= :version
+                            group by x.path)
+                        and e.action not in (DELETE, WITHDRAW)
+                        and e.snapshot like :holding
+                        and not exists (
+                            select 1 from Entry w where w.path = e.path and w.isPublic and w.action = WITHDRAW)
+                        """, String.class)
+                .setHint(HibernateHints.HINT_FETCH_SIZE, AT_ONCE)
+                .setParameter("type", type)
+                .setParameter("below", below + "/%")
+                .setParameter("version", version)
+                .setParameter("holding", "%" + holding + "%")
+                .getResultStream()
+                .map(Entry::tree);
+    }
+
+    /** A snapshot as the record that it was made from. */
+    public static <T> T read(JsonNode snapshot, Class<T> type) {
+        try {
+            return SNAPSHOTS.treeToValue(snapshot, type);
+        } catch (JsonProcessingException altered) {
+            throw new UncheckedIOException("A snapshot of the journal is no " + type.getSimpleName(), altered);
+        }
+    }
+}
