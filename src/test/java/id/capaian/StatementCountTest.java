@@ -40,6 +40,8 @@ class StatementCountTest {
         // Count, page, one for each of regions, quantities, contributions, their indicators, tags, goals and evidence,
         // and the corrections.
         assertSame("achievements?opd=" + world.opd, 10);
+        // Count, page, tags and evidence.
+        assertSame("achievements?format=jsonfeed&opd=" + world.opd, 4);
         // The indicator, count, page, one for each of regions, evidence and contributions.
         assertSame("indicators/" + world.indicator + "/evidence?from=2026", 6);
     }

@@ -1,5 +1,7 @@
 package id.capaian.journal;
 
+import id.capaian.web.format.Dataset;
+import id.capaian.web.list.Offer;
 import id.capaian.web.page.Listing;
 import id.capaian.web.page.SortKey;
 import id.capaian.web.page.Sorting;
@@ -15,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** Which corrections. */
 public class CorrectionQuery {
     static final Sorting SORTING = Sorting.by("-at", new SortKey("at", "e.seq", Long.class));
+    static final Offer OFFER =
+            Offer.of(Dataset.of("corrections", PublicCorrection.class).fed(), SORTING);
 
     @Parameter(description = "Only corrections of what this agency answers for.", example = "dpupr")
     @QueryParam("opd")

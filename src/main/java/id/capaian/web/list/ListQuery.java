@@ -38,8 +38,8 @@ public class ListQuery extends PageQuery {
     public List<String> facets = List.of();
 
     @Parameter(
-            description = "In which form: instead of a page as JSON everything that matches, as a file. The header"
-                    + " `Accept` can ask the same.",
+            description = "In which form: instead of a page as JSON everything that matches, as a file; or, with `atom`"
+                    + " and `jsonfeed`, a page of a feed. The header `Accept` can ask the same.",
             example = "csv")
     @QueryParam("format")
     @DefaultValue("json")
