@@ -51,6 +51,7 @@ class HouseTest {
             "achievement",
             "trend",
             "report",
+            "catalogue",
             "demo",
             "journal",
             "access",
@@ -97,24 +98,29 @@ class HouseTest {
             .definedBy("id.capaian.trend..")
             .layer("report")
             .definedBy("id.capaian.report..")
+            .layer("catalogue")
+            .definedBy("id.capaian.catalogue..")
             .layer("demo")
             .definedBy("id.capaian.demo..")
             .whereLayer("demo")
             .mayNotBeAccessedByAnyLayer()
-            .whereLayer("report")
+            .whereLayer("catalogue")
             .mayNotBeAccessedByAnyLayer()
+            .whereLayer("report")
+            .mayOnlyBeAccessedByLayers("catalogue")
             .whereLayer("trend")
-            .mayOnlyBeAccessedByLayers("report")
+            .mayOnlyBeAccessedByLayers("report", "catalogue")
             .whereLayer("achievement")
-            .mayOnlyBeAccessedByLayers("trend", "report", "demo")
+            .mayOnlyBeAccessedByLayers("trend", "report", "catalogue", "demo")
             .whereLayer("indicator")
-            .mayOnlyBeAccessedByLayers("achievement", "trend", "report", "demo")
+            .mayOnlyBeAccessedByLayers("achievement", "trend", "report", "catalogue", "demo")
             .whereLayer("program")
-            .mayOnlyBeAccessedByLayers("indicator", "achievement", "report", "demo")
+            .mayOnlyBeAccessedByLayers("indicator", "achievement", "report", "catalogue", "demo")
             .whereLayer("opd")
-            .mayOnlyBeAccessedByLayers("program", "indicator", "achievement", "trend", "report", "demo")
+            .mayOnlyBeAccessedByLayers("program", "indicator", "achievement", "trend", "report", "catalogue", "demo")
             .whereLayer("region")
-            .mayOnlyBeAccessedByLayers("opd", "program", "indicator", "achievement", "trend", "report", "demo")
+            .mayOnlyBeAccessedByLayers(
+                    "opd", "program", "indicator", "achievement", "trend", "report", "catalogue", "demo")
             .whereLayer("web")
             .mayNotAccessAnyLayer()
             .ignoreDependency(resideInAPackage("id.capaian.web.."), resideInAPackage("id.capaian"))

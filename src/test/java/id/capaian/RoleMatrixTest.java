@@ -185,6 +185,10 @@ class RoleMatrixTest {
 
     private List<Operation> open() {
         return List.of(
+                all("listEvidence", w -> Request.get("/v1/evidence?opd=" + w.opd)),
+                all("getAchievementsBundle", w -> Request.get("/v1/bundles/achievements?opd=" + w.opd)),
+                all("listAllMeasurements", w -> Request.get("/v1/measurements?opd=" + w.opd)),
+                all("listAllTargets", w -> Request.get("/v1/targets?opd=" + w.opd)),
                 all("listTrends", w -> Request.get("/v1/trends?opd=" + w.opd)),
                 all(
                         "compareIndicator",
@@ -204,6 +208,7 @@ class RoleMatrixTest {
                         "getIndicatorSpark",
                         w -> Request.get("/v1/indicators/" + w.indicator + "/spark.svg?region=" + w.city)),
                 all("evaluateTrend", w -> new Request("POST", "/v1/trend-evaluations", EVALUATION)),
+                all("getDictionary", w -> Request.get("/v1/dictionary")),
                 all("getOverview", w -> Request.get("/v1/reports/overview")),
                 all("getPublishingReport", w -> Request.get("/v1/reports/publishing")),
                 all("getEvidenceReport", w -> Request.get("/v1/reports/evidence")),

@@ -42,6 +42,9 @@ class StatementCountTest {
         assertSame("achievements?opd=" + world.opd, 10);
         // Count, page, tags and evidence.
         assertSame("achievements?format=jsonfeed&opd=" + world.opd, 4);
+        // Five more for agencies, programs, indicators with months and dimensions, regions, and two for budgets.
+        assertSame("achievements?include=opd,program,indicator,region&opd=" + world.opd, 17);
+        assertSame("evidence?kind=PHOTO&opd=" + world.opd, 2);
         // The indicator, count, page, one for each of regions, evidence and contributions.
         assertSame("indicators/" + world.indicator + "/evidence?from=2026", 6);
     }
@@ -119,6 +122,8 @@ class StatementCountTest {
         assertSame("indicators/" + world.indicator + "/targets?from=1990", 3);
         assertThat(statements("indicators/" + world.indicator + "/trend?region=" + world.province, 1))
                 .isLessThanOrEqualTo(8);
+        assertSame("measurements?opd=" + world.opd, 2);
+        assertSame("targets?opd=" + world.opd, 2);
         // The indicator, its agency, the region, and all figures.
         assertThat(statements("indicators/" + world.indicator + "/comparison?parent=" + world.province, 1))
                 .isEqualTo(4);

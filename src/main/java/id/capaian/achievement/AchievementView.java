@@ -80,7 +80,12 @@ public record AchievementView(
     }
 
     static AchievementView forPublic(Achievement achievement) {
-        return all(List.of(achievement), any -> false).get(0);
+        return allForPublic(List.of(achievement)).get(0);
+    }
+
+    /** Several as everyone sees them. */
+    public static List<AchievementView> allForPublic(List<Achievement> achievements) {
+        return all(achievements, any -> false);
     }
 
     static AchievementView forAgency(Achievement achievement) {

@@ -18,8 +18,8 @@ public final class Disaggregation {
     /** How a filter asks for figures of the whole. */
     private static final String TOTAL = "total";
 
-    /** The one way to write it: dimensions of the indicator, each once, in their order. */
-    public static String of(@Nullable String text, Indicator indicator) {
+    /** The one way to write it: dimensions of the indicator, or any where none is given, each once, in their order. */
+    public static String of(@Nullable String text, @Nullable Indicator indicator) {
         if (text == null || text.equals(TOTAL)) {
             return "";
         }
@@ -27,12 +27,14 @@ public final class Disaggregation {
         for (var part : text.split(";", -1)) {
             var pair = PAIR.matcher(part);
             if (!pair.matches()
-                    || !indicator.disaggregations.contains(pair.group(1))
+                    || (indicator != null && !indicator.disaggregations.contains(pair.group(1)))
                     || pairs.put(pair.group(1), pair.group(2)) != null) {
                 throw Problem.invalidParameter(Fault.in(
                         "disaggregation",
                         "disaggregation",
-                        Map.of("dimensions", String.join(", ", indicator.disaggregations))));
+                        Map.of(
+                                "dimensions",
+                                indicator == null ? DIMENSION : String.join(", ", indicator.disaggregations))));
             }
         }
         return pairs.entrySet().stream()

@@ -1,8 +1,10 @@
 package id.capaian.indicator;
 
 import id.capaian.region.Region;
+import id.capaian.region.RegionView;
 import id.capaian.web.format.Dataset;
 import id.capaian.web.list.Offer;
+import id.capaian.web.list.Since;
 import id.capaian.web.page.Facet;
 import id.capaian.web.page.Listing;
 import id.capaian.web.page.SortKey;
@@ -16,7 +18,7 @@ import org.jboss.resteasy.reactive.Separator;
 import org.jspecify.annotations.Nullable;
 
 /** What measurements and targets are both asked by. */
-public class FigureQuery {
+public class FigureQuery extends Since {
     static final Sorting SORTING = Sorting.by(
             "region,period",
             new SortKey("id", "f.id", Long.class),
@@ -51,16 +53,20 @@ public class FigureQuery {
     /** What both offer, and what one of them can be counted by besides. */
     static Offer offer(Dataset dataset, Facet own) {
         return Offer.of(
-                dataset,
-                SORTING,
-                new Facet("region", "f.region.code"),
-                new Facet("year", "year(f.startsOn)"),
-                new Facet("disaggregation", "coalesce(nullif(f.disaggregation, ''), 'total')"),
-                own);
+                        dataset,
+                        SORTING,
+                        new Facet("region", "f.region.code"),
+                        new Facet("year", "year(f.startsOn)"),
+                        new Facet("disaggregation", "coalesce(nullif(f.disaggregation, ''), 'total')"),
+                        own)
+                .including("indicator", "indicator", IndicatorView::ofCodes)
+                .including("region", "region", RegionView::ofCodes);
     }
 
-    <E> Listing<E> narrow(Listing<E> listing, Indicator indicator) {
-        return listing.where("f.indicator = :indicator", "indicator", indicator)
+    /** Of one indicator, or of all. */
+    <E> Listing<E> narrow(Listing<E> listing, @Nullable Indicator of) {
+        return listing.where("f.indicator = :of", "of", of)
+                .where("f.updatedAt >= :updatedSince", "updatedSince", updatedSince)
                 .where(Region.lies("f.region.path"), "region", region)
                 .where("year(f.startsOn) in :year", "year", year)
                 .where("f.startsOn >= :from", "from", from == null ? null : from.from())
@@ -68,6 +74,6 @@ public class FigureQuery {
                 .where(
                         "f.disaggregation = :disaggregation",
                         "disaggregation",
-                        disaggregation == null ? null : Disaggregation.of(disaggregation, indicator));
+                        disaggregation == null ? null : Disaggregation.of(disaggregation, of));
     }
 }

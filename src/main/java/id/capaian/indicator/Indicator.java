@@ -220,6 +220,10 @@ public class Indicator extends PanacheEntity implements Recorded {
         return bound == null ? "…" : bound.stripTrailingZeros().toPlainString();
     }
 
+    public @Nullable String programCode() {
+        return program == null ? null : program.code;
+    }
+
     @Override
     public Subject subject() {
         return new Subject(ResourceType.INDICATOR, "indicators/" + code, opd.code);

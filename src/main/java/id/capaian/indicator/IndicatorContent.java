@@ -144,7 +144,7 @@ public record IndicatorContent(
         return new IndicatorContent(
                 indicator.code,
                 indicator.opd.code,
-                indicator.program == null ? null : indicator.program.code,
+                indicator.programCode(),
                 indicator.name,
                 indicator.nameEn,
                 indicator.concept,

@@ -1,8 +1,11 @@
 package id.capaian.indicator;
 
+import id.capaian.opd.OpdView;
+import id.capaian.program.ProgramView;
 import id.capaian.region.Region;
 import id.capaian.web.format.Dataset;
 import id.capaian.web.list.Offer;
+import id.capaian.web.list.Since;
 import id.capaian.web.page.Facet;
 import id.capaian.web.page.Listing;
 import id.capaian.web.page.SortKey;
@@ -14,20 +17,22 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.Separator;
 
 /** Which indicators. */
-public class IndicatorQuery {
+public class IndicatorQuery extends Since {
     static final Sorting SORTING = Sorting.by(
             "code",
             SortKey.text("code", "i.code"),
             SortKey.text("name", "i.name"),
             new SortKey("updatedAt", "i.updatedAt", Instant.class));
-    static final Offer OFFER = Offer.of(
-            Dataset.of("indicators", IndicatorView.class),
-            SORTING,
-            new Facet("opd", "i.opd.code"),
-            new Facet("program", "program.code", "join i.program program"),
-            new Facet("tier", "i.tier"),
-            new Facet("frequency", "i.frequency"),
-            new Facet("sdg", "i.sdgGoal"));
+    public static final Offer OFFER = Offer.of(
+                    Dataset.of("indicators", IndicatorView.class),
+                    SORTING,
+                    new Facet("opd", "i.opd.code"),
+                    new Facet("program", "program.code", "join i.program program"),
+                    new Facet("tier", "i.tier"),
+                    new Facet("frequency", "i.frequency"),
+                    new Facet("sdg", "i.sdgGoal"))
+            .including("opd", "opd", OpdView::ofCodes)
+            .including("program", "program", ProgramView::ofCodes);
 
     @Parameter(description = "Only indicators of this agency.", example = "bappeda")
     @QueryParam("opd")
@@ -62,6 +67,7 @@ public class IndicatorQuery {
     Listing<Indicator> listing() {
         return Listing.of(Indicator.class, "i", "join fetch i.opd left join fetch i.program")
                 .where("i.opd.code in :opd", "opd", opd)
+                .where("i.updatedAt >= :updatedSince", "updatedSince", updatedSince)
                 .where("i.program.code in :program", "program", program)
                 .where("i.tier in :tier", "tier", tier)
                 .where("i.frequency in :frequency", "frequency", frequency)

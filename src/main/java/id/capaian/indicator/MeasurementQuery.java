@@ -8,6 +8,7 @@ import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.Separator;
+import org.jspecify.annotations.Nullable;
 
 /** Which figures of an indicator. */
 public class MeasurementQuery extends FigureQuery {
@@ -19,8 +20,9 @@ public class MeasurementQuery extends FigureQuery {
     @Separator(",")
     public List<MeasurementStatus> status = List.of();
 
-    Listing<Measurement> listing(Indicator indicator) {
-        return narrow(Listing.of(Measurement.class, "f", "join fetch f.indicator join fetch f.region"), indicator)
+    /** Of one indicator, or of all. */
+    Listing<Measurement> listing(@Nullable Indicator of) {
+        return narrow(Listing.of(Measurement.class, "f", "join fetch f.indicator join fetch f.region"), of)
                 .where("f.status in :status", "status", status);
     }
 }

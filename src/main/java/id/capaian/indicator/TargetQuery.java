@@ -8,6 +8,7 @@ import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.Separator;
+import org.jspecify.annotations.Nullable;
 
 /** Which targets of an indicator. */
 public class TargetQuery extends FigureQuery {
@@ -18,8 +19,9 @@ public class TargetQuery extends FigureQuery {
     @Separator(",")
     public List<String> document = List.of();
 
-    Listing<Target> listing(Indicator indicator) {
-        return narrow(Listing.of(Target.class, "f", "join fetch f.indicator join fetch f.region"), indicator)
+    /** Of one indicator, or of all. */
+    Listing<Target> listing(@Nullable Indicator of) {
+        return narrow(Listing.of(Target.class, "f", "join fetch f.indicator join fetch f.region"), of)
                 .where("f.document in :document", "document", document);
     }
 }

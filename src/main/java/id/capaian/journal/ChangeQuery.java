@@ -1,16 +1,17 @@
 package id.capaian.journal;
 
 import id.capaian.access.Actor;
+import id.capaian.web.page.Filter;
 import id.capaian.web.page.PageQuery;
 import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
-import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.jspecify.annotations.Nullable;
+import org.jboss.resteasy.reactive.Separator;
 
 /** Which changes. */
 public class ChangeQuery {
@@ -23,15 +24,16 @@ public class ChangeQuery {
     public long after;
 
     @Parameter(
-            description = "Only changes of these kinds of resources, separated by commas: REGION, OPD, PROGRAM,"
-                    + " INDICATOR, MEASUREMENT, TARGET, ACHIEVEMENT.",
-            example = "ACHIEVEMENT,MEASUREMENT")
+            description = "Only changes of these kinds of resources.",
+            example = "[\"ACHIEVEMENT\", \"MEASUREMENT\"]")
     @QueryParam("types")
-    public @Nullable String types;
+    @Separator(",")
+    public List<ResourceType> types = List.of();
 
     @Parameter(description = "Only changes of what this agency answers for.", example = "dpupr")
     @QueryParam("opd")
-    public @Nullable String opd;
+    @Separator(",")
+    public List<String> opd = List.of();
 
     @Parameter(description = "How many changes at most.")
     @QueryParam("size")
@@ -51,22 +53,20 @@ public class ChangeQuery {
     }
 
     private List<Object[]> rows(long end) {
-        var kinds = types == null ? EnumSet.allOf(ResourceType.class) : ResourceType.read(types);
-        return Panache.getEntityManager()
+        var filter = new Filter();
+        filter.keep("e.isPublic and e.seq > :after and e.seq <= :end", Map.of("after", after, "end", end));
+        filter.keep("e.type in :types", "types", types);
+        filter.keep("e.opd in :opd", "opd", opd);
+        var changes = Panache.getEntityManager()
                 .createQuery("""
                         select e, latest from Entry e
                         join Entry latest on latest.path = e.path and latest.isPublic
                             and latest.revision =
                                 (select max(x.revision) from Entry x where x.path = e.path and x.isPublic)
-                        where e.isPublic and e.seq > :after and e.seq <= :end
-                            and e.type in :types and (:opd is null or e.opd = :opd)
-                        order by e.seq
-                        """, Object[].class)
-                .setParameter("after", after)
-                .setParameter("end", end)
-                .setParameter("types", kinds)
-                .setParameter("opd", opd)
-                .setMaxResults(size)
-                .getResultList();
+                        %s order by e.seq
+                        """.formatted(filter.where()), Object[].class)
+                .setMaxResults(size);
+        filter.bind(changes);
+        return changes.getResultList();
     }
 }

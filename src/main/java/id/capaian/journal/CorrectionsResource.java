@@ -4,8 +4,9 @@ import id.capaian.access.Actor;
 import id.capaian.web.feed.FeedQuery;
 import id.capaian.web.feed.Feeds;
 import id.capaian.web.format.Format;
+import id.capaian.web.list.ListQuery;
+import id.capaian.web.list.Lists;
 import id.capaian.web.page.Page;
-import id.capaian.web.page.PageQuery;
 import jakarta.annotation.security.PermitAll;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -24,12 +25,14 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Transactional
 public class CorrectionsResource {
     private final Actor reader;
+    private final Lists lists;
     private final Feeds feeds;
     private final CorrectionFeed entries;
     private final Clock clock;
 
-    CorrectionsResource(Actor reader, Feeds feeds, CorrectionFeed entries, Clock clock) {
+    CorrectionsResource(Actor reader, Lists lists, Feeds feeds, CorrectionFeed entries, Clock clock) {
         this.reader = reader;
+        this.lists = lists;
         this.feeds = feeds;
         this.entries = entries;
         this.clock = clock;
@@ -42,9 +45,16 @@ public class CorrectionsResource {
             summary = "What was changed after it was public, the latest first",
             description = "Every correction and withdrawal with its reason. `comparison` leads to the difference.")
     public Page<PublicCorrection> corrections(
-            @Valid @BeanParam CorrectionQuery query, @Valid @BeanParam PageQuery page) {
-        return query.listing(clock.getZone())
-                .page(page, CorrectionQuery.SORTING, entry -> PublicCorrection.of(entry, reader));
+            @Valid @BeanParam CorrectionQuery query, @Valid @BeanParam ListQuery page) {
+        return lists.answerEach(page, CorrectionQuery.OFFER, query.listing(clock.getZone()), this::view);
+    }
+
+    @GET
+    @Produces({Format.TEXT_CSV, Format.WORKBOOK, Format.JSON_LINES, Format.CSV_METADATA})
+    @PermitAll
+    @Operation(hidden = true)
+    public Response export(@Valid @BeanParam CorrectionQuery query, @Valid @BeanParam ListQuery page) {
+        return lists.exportEach(page, CorrectionQuery.OFFER, query.listing(clock.getZone()), this::view);
     }
 
     @GET
@@ -53,5 +63,9 @@ public class CorrectionsResource {
     @Operation(hidden = true)
     public Response feed(@Valid @BeanParam CorrectionQuery query, @Valid @BeanParam FeedQuery page) {
         return feeds.answer(page, CorrectionQuery.OFFER, "-at", query.listing(clock.getZone()), entries::entry);
+    }
+
+    private PublicCorrection view(Entry entry) {
+        return PublicCorrection.of(entry, reader);
     }
 }

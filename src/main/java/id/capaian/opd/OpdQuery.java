@@ -1,8 +1,10 @@
 package id.capaian.opd;
 
 import id.capaian.region.Region;
+import id.capaian.region.RegionView;
 import id.capaian.web.format.Dataset;
 import id.capaian.web.list.Offer;
+import id.capaian.web.list.Since;
 import id.capaian.web.page.Facet;
 import id.capaian.web.page.Listing;
 import id.capaian.web.page.SortKey;
@@ -16,17 +18,18 @@ import org.jboss.resteasy.reactive.Separator;
 import org.jspecify.annotations.Nullable;
 
 /** Which agencies. */
-public class OpdQuery {
+public class OpdQuery extends Since {
     static final Sorting SORTING = Sorting.by(
             "code",
             SortKey.text("code", "o.code"),
             SortKey.text("name", "o.name"),
             new SortKey("updatedAt", "o.updatedAt", java.time.Instant.class));
-    static final Offer OFFER = Offer.of(
-            Dataset.of("opds", OpdView.class),
-            SORTING,
-            new Facet("type", "o.type"),
-            new Facet("region", "o.region.code"));
+    public static final Offer OFFER = Offer.of(
+                    Dataset.of("opds", OpdView.class),
+                    SORTING,
+                    new Facet("type", "o.type"),
+                    new Facet("region", "o.region.code"))
+            .including("region", "region", RegionView::ofCodes);
 
     @Parameter(description = "Only agencies of this region and of what lies below it.", example = "36")
     @QueryParam("region")
@@ -45,6 +48,7 @@ public class OpdQuery {
     Listing<Opd> listing(Clock clock) {
         var listing = Listing.of(Opd.class, "o", "join fetch o.region left join fetch o.successor")
                 .where(Region.lies("o.region.path"), "region", region)
+                .where("o.updatedAt >= :updatedSince", "updatedSince", updatedSince)
                 .where("o.type in :type", "type", type);
         if (active == null) {
             return listing;

@@ -2,6 +2,8 @@ package id.capaian.opd;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An agency as everyone sees it. */
@@ -11,6 +13,16 @@ public record OpdView(
 
         @Schema(description = "When it was last written.", examples = "2026-01-05T03:00:00Z")
         Instant updatedAt) {
+
+    /** Those with these codes, by code, in one statement. */
+    public static List<OpdView> ofCodes(Collection<String> codes) {
+        return Opd.<Opd>list(
+                        "from Opd o join fetch o.region left join fetch o.successor where o.code in ?1 order by o.code",
+                        codes)
+                .stream()
+                .map(OpdView::of)
+                .toList();
+    }
 
     static OpdView of(Opd opd) {
         return new OpdView(OpdContent.of(opd), opd.updatedAt);

@@ -1,7 +1,9 @@
 package id.capaian.program;
 
+import id.capaian.opd.OpdView;
 import id.capaian.web.format.Dataset;
 import id.capaian.web.list.Offer;
+import id.capaian.web.list.Since;
 import id.capaian.web.page.Facet;
 import id.capaian.web.page.Listing;
 import id.capaian.web.page.SortKey;
@@ -14,17 +16,18 @@ import org.jboss.resteasy.reactive.Separator;
 import org.jspecify.annotations.Nullable;
 
 /** Which programs. */
-public class ProgramQuery {
+public class ProgramQuery extends Since {
     static final Sorting SORTING = Sorting.by(
             "code",
             SortKey.text("code", "p.code"),
             SortKey.text("name", "p.name"),
             new SortKey("updatedAt", "p.updatedAt", Instant.class));
-    static final Offer OFFER = Offer.of(
-            Dataset.of("programs", ProgramView.class),
-            SORTING,
-            new Facet("opd", "p.opd.code"),
-            new Facet("flagship", "p.flagship"));
+    public static final Offer OFFER = Offer.of(
+                    Dataset.of("programs", ProgramView.class),
+                    SORTING,
+                    new Facet("opd", "p.opd.code"),
+                    new Facet("flagship", "p.flagship"))
+            .including("opd", "opd", OpdView::ofCodes);
 
     @Parameter(description = "Only programs of this agency.", example = "dpupr")
     @QueryParam("opd")
@@ -42,6 +45,7 @@ public class ProgramQuery {
     Listing<Program> listing() {
         return Listing.of(Program.class, "p", "join fetch p.opd")
                 .where("p.opd.code in :opd", "opd", opd)
+                .where("p.updatedAt >= :updatedSince", "updatedSince", updatedSince)
                 .where("coalesce(p.startYear, :year) <= :year and coalesce(p.endYear, :year) >= :year", "year", year)
                 .where("p.flagship = :flagship", "flagship", flagship);
     }

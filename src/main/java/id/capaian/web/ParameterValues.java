@@ -31,6 +31,7 @@ public final class ParameterValues implements ParamConverterProvider {
             case "Integer", "int" -> of(name, "integer", Integer::valueOf);
             case "Long", "long" -> of(name, "integer", Long::valueOf);
             case "Boolean", "boolean" -> of(name, "boolean", ParameterValues::truth);
+            case "Instant" -> of(name, "date-time", Calendar::moment);
             case "LocalDate" -> of(name, "date", Calendar::day);
             case "String" -> null;
             default -> new Converter<>(name, Fault.code(type), Map.of(), text -> fromString(type, text));

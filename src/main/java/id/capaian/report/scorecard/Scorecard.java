@@ -46,7 +46,8 @@ public record Scorecard(
         // Found without another statement, as what it published was counted with it.
         var opd = Opd.get(code);
         var indicators = Indicator.of(opd);
-        var series = NearestSeries.of(query.series(LocalDate.now(clock)).opd(code), opd.region.code, rootRegion);
+        var series =
+                NearestSeries.of(query.series(LocalDate.now(clock)).opd(List.of(code)), opd.region.code, rootRegion);
         var programs = ProgramBudget.of(opd, year);
         return new Scorecard(
                 publishing.get(0),

@@ -83,7 +83,8 @@ public record ProgramSummary(
     }
 
     static ProgramSummary of(Program program, String rootRegion, LocalDate today) {
-        var series = NearestSeries.of(SeriesOf.today(today).program(program.code), program.opd.region.code, rootRegion);
+        var series = NearestSeries.of(
+                SeriesOf.today(today).program(List.of(program.code)), program.opd.region.code, rootRegion);
         var tallies = tallies(program);
         return new ProgramSummary(
                 Head.of(program),

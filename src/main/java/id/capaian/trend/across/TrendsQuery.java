@@ -2,47 +2,59 @@ package id.capaian.trend.across;
 
 import id.capaian.indicator.Tier;
 import id.capaian.trend.maths.Status;
-import id.capaian.web.page.Page;
-import id.capaian.web.page.PageQuery;
+import id.capaian.web.format.Dataset;
+import id.capaian.web.list.Offer;
+import id.capaian.web.page.Facet;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.jspecify.annotations.Nullable;
+import org.jboss.resteasy.reactive.Separator;
 
 /** Which trends. */
 public class TrendsQuery {
+    public static final Offer OFFER = Offer.of(
+            Dataset.of("trends", TrendRow.class),
+            SeriesOf.SORTING,
+            SeriesOf.FACETS.keySet().toArray(Facet[]::new));
+
     @Parameter(description = "Only trends of this indicator.", example = "ppm")
     @QueryParam("indicator")
-    public @Nullable String indicator;
+    @Separator(",")
+    public List<String> indicator = List.of();
 
     @Parameter(description = "Only trends in this region and in what lies below it.", example = "36")
     @QueryParam("region")
-    public @Nullable String region;
+    @Separator(",")
+    public List<String> region = List.of();
 
     @Parameter(description = "Only indicators that this agency answers for.", example = "bappeda")
     @QueryParam("opd")
-    public @Nullable String opd;
+    @Separator(",")
+    public List<String> opd = List.of();
 
     @Parameter(description = "Only indicators of this program.", example = "dpupr-bang-andra")
     @QueryParam("program")
-    public @Nullable String program;
+    @Separator(",")
+    public List<String> program = List.of();
 
     @Parameter(description = "Only indicators of this level of planning.", example = "MACRO")
     @QueryParam("tier")
-    public @Nullable Tier tier;
+    @Separator(",")
+    public List<Tier> tier = List.of();
 
     @Parameter(description = "Only trends that stand so on the way to their target.", example = "OFF_TRACK")
     @QueryParam("status")
-    public @Nullable Status status;
+    @Separator(",")
+    public List<Status> status = List.of();
 
-    Page<TrendRow> page(PageQuery page, LocalDate today) {
-        var series = SeriesOf.today(today)
+    SeriesOf series(LocalDate today) {
+        return SeriesOf.today(today)
                 .indicator(indicator)
                 .within(region)
                 .opd(opd)
                 .program(program)
-                .tier(tier);
-        var rows = status == null ? series.page(page) : series.page(page, one -> Status.of(one.series()) == status);
-        return rows.map(TrendRow::of);
+                .tier(tier)
+                .status(status);
     }
 }

@@ -1,13 +1,17 @@
 package id.capaian.trend.across;
 
+import id.capaian.web.format.Format;
+import id.capaian.web.list.ListQuery;
+import id.capaian.web.list.Lists;
 import id.capaian.web.page.Page;
-import id.capaian.web.page.PageQuery;
 import jakarta.annotation.security.PermitAll;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -18,9 +22,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "trends")
 @Transactional
 public class TrendsResource {
+    private final Lists lists;
     private final Clock clock;
 
-    TrendsResource(Clock clock) {
+    TrendsResource(Lists lists, Clock clock) {
+        this.lists = lists;
         this.clock = clock;
     }
 
@@ -32,7 +38,15 @@ public class TrendsResource {
             description = "One row for each indicator and region with at least one figure of the whole, by the codes of"
                     + " indicator and region. Each says in short what the full trend of that indicator and region says."
                     + " Every null is explained in `reasons`.")
-    public Page<TrendRow> list(@Valid @BeanParam TrendsQuery query, @Valid @BeanParam PageQuery page) {
-        return query.page(page, LocalDate.now(clock));
+    public Page<TrendRow> list(@Valid @BeanParam TrendsQuery query, @Valid @BeanParam ListQuery page) {
+        return lists.answerEach(page, TrendsQuery.OFFER, query.series(LocalDate.now(clock)), TrendRow::of);
+    }
+
+    @GET
+    @Produces({Format.TEXT_CSV, Format.WORKBOOK, Format.JSON_LINES, Format.CSV_METADATA})
+    @PermitAll
+    @Operation(hidden = true)
+    public Response export(@Valid @BeanParam TrendsQuery query, @Valid @BeanParam ListQuery page) {
+        return lists.exportEach(page, TrendsQuery.OFFER, query.series(LocalDate.now(clock)), TrendRow::of);
     }
 }

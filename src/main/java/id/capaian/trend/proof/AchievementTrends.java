@@ -70,7 +70,7 @@ public record AchievementTrends(
         var codes = achievement.contributions.stream()
                 .map(one -> one.indicator.code)
                 .toList();
-        var series = NearestSeries.of(SeriesOf.today(today).indicators(codes), region, rootRegion).stream()
+        var series = NearestSeries.of(SeriesOf.today(today).indicator(codes), region, rootRegion).stream()
                 .collect(toMap(one -> one.indicator().code, one -> one));
         return new AchievementTrends(
                 AchievementCard.of(achievement),

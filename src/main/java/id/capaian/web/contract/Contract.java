@@ -4,6 +4,8 @@ import id.capaian.web.format.Format;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -19,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 public final class Contract implements OASFilter {
     private static final List<String> FILES =
             List.of(Format.TEXT_CSV, Format.WORKBOOK, Format.JSON_LINES, Format.CSV_METADATA);
+    /** What lies somewhere. */
+    private static final Set<String> MAPS = Set.of("/v1/achievements", "/v1/evidence");
+
     private static final String MERGE_PATCH = "application/merge-patch+json";
 
     @Override
@@ -46,7 +51,7 @@ public final class Contract implements OASFilter {
                     describeParameters(operation);
                     describePatch(path, operation);
                     Answers.add(method, path, operation);
-                    describeFiles(operation);
+                    describeFiles(path, operation);
                 }));
     }
 
@@ -114,13 +119,14 @@ public final class Contract implements OASFilter {
         }
     }
 
-    /** What takes {@code format} can be had as a file too; a map only where there is one, which its answer says. */
-    private static void describeFiles(Operation operation) {
+    /** What takes {@code format} can be had as a file too. */
+    private static void describeFiles(String path, Operation operation) {
         var parameters = operation.getParameters();
         if (parameters != null
                 && parameters.stream().anyMatch(one -> one.getName().equals("format"))) {
             var content = operation.getResponses().getAPIResponse("200").getContent();
-            FILES.forEach(type -> content.addMediaType(
+            var files = MAPS.contains(path) ? Stream.concat(FILES.stream(), Stream.of(Format.MAP)) : FILES.stream();
+            files.forEach(type -> content.addMediaType(
                     type,
                     OASFactory.createMediaType()
                             .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING))));

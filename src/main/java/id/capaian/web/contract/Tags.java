@@ -14,6 +14,7 @@ final class Tags {
                 tag("indicators", "What is counted: metadata, measurements (realisasi) and targets."),
                 tag("trends", "What the figures of an indicator say."),
                 tag("reports", "What can be said across everything."),
+                tag("catalogue", "Which datasets there are, and what their columns mean."),
                 tag("programs", "What agencies run."),
                 tag("opds", "The agencies (organisasi perangkat daerah)."),
                 tag("regions", "Provinces, regencies, cities and what lies below."),

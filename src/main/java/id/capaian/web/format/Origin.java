@@ -27,6 +27,12 @@ public record Origin(
         return at.atOffset(ZoneOffset.UTC).toLocalDate();
     }
 
+    /** The same under another path. */
+    Origin at(String path) {
+        var query = self.getRawQuery() == null ? "" : "?" + self.getRawQuery();
+        return new Origin(title, self.resolve(path + query), dataVersion, at, licence, licenceUrl, publisher);
+    }
+
     /** The address of the same in another format. */
     public URI selfAs(Format format) {
         var kept = Stream.of(Objects.requireNonNullElse(self.getRawQuery(), "").split("&", -1))

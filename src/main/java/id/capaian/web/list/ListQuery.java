@@ -38,8 +38,15 @@ public class ListQuery extends PageQuery {
     public List<String> facets = List.of();
 
     @Parameter(
-            description = "In which form: instead of a page as JSON everything that matches, as a file; or, with `atom`"
-                    + " and `jsonfeed`, a page of a feed. The header `Accept` can ask the same.",
+            description = "Bring along, under `included`, what the items of the page name: each once. Only in JSON.",
+            example = "[\"opd\"]")
+    @QueryParam("include")
+    @Separator(",")
+    public List<String> include = List.of();
+
+    @Parameter(
+            description = "In which form: instead of a page as JSON everything that matches, as a file; or, as"
+                    + " `atom` and `jsonfeed`, a page for readers of feeds. The header `Accept` can ask the same.",
             example = "csv")
     @QueryParam("format")
     @DefaultValue("json")
@@ -68,15 +75,21 @@ public class ListQuery extends PageQuery {
         return chosen("facets", facets, offer.facets(), Facet::name);
     }
 
-    void refuseUnknownFormat(Dataset dataset) {
+    List<Inclusion> inclusions(Offer offer) {
+        return chosen("include", include, offer.inclusions(), Inclusion::name);
+    }
+
+    static void refuseUnknown(Format format, Dataset dataset) {
         chosen("format", List.of(format.toString()), dataset.formats(), Format::toString);
     }
 
     /** A file has everything; what can only be said of a page is not ignored. */
     void refusePages(RoutingContext request) {
-        Stream.of("size", "facets").filter(request.queryParams()::contains).forEach(parameter -> {
-            throw Problem.invalidParameter(Fault.in(parameter, "export-size"));
-        });
+        Stream.of("size", "facets", "include")
+                .filter(request.queryParams()::contains)
+                .forEach(parameter -> {
+                    throw Problem.invalidParameter(Fault.in(parameter, "export-size"));
+                });
     }
 
     /** Those of the known things that are asked for by name; 400 with all names when one is not known. */

@@ -6,11 +6,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * What a list's rows can be counted by.
  *
  * @param name the word in {@code facets}, and the filter that does not narrow its counts
- * @param expression of the value
+ * @param expression of the value; empty where the list finds it otherwise
  * @param join what it needs besides the list's own entity, if anything
  */
 public record Facet(String name, String expression, String join) {
-    static final int MOST = 100;
+    public static final int MOST = 100;
 
     public Facet(String name, String expression) {
         this(name, expression, "");

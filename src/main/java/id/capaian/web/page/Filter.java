@@ -4,6 +4,7 @@ import jakarta.persistence.Query;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -11,32 +12,32 @@ import org.jspecify.annotations.Nullable;
 public final class Filter {
     private final List<Condition> conditions = new ArrayList<>();
 
-    /**
-     * One of the conditions.
-     *
-     * @param parameter its name, if it has one
-     */
-    private record Condition(
-            String text,
-            @Nullable String parameter,
-            @Nullable Object value) {}
+    /** One of the conditions. */
+    private record Condition(String text, Map<String, Object> parameters) {}
 
     /** Keeps what meets a condition without parameters. */
     public void keep(String condition) {
-        conditions.add(new Condition(condition, null, null));
+        keep(condition, Map.of());
     }
 
     /** Keeps what meets a condition on one named parameter, unless the filter was not given. */
     public void keep(String condition, String parameter, @Nullable Object value) {
         if (value != null && !(value instanceof Collection<?> any && any.isEmpty())) {
-            conditions.add(new Condition(condition, parameter, value));
+            keep(condition, Map.of(parameter, value));
         }
     }
 
+    /** Keeps what meets a condition on several named parameters. */
+    public void keep(String condition, Map<String, Object> parameters) {
+        conditions.add(new Condition(condition, parameters));
+    }
+
     /** The same but for the condition on one parameter. */
-    Filter without(String parameter) {
+    public Filter without(String parameter) {
         var others = new Filter();
-        conditions.stream().filter(one -> !parameter.equals(one.parameter())).forEach(others.conditions::add);
+        conditions.stream()
+                .filter(one -> !one.parameters().containsKey(parameter))
+                .forEach(others.conditions::add);
         return others;
     }
 
@@ -55,8 +56,6 @@ public final class Filter {
     }
 
     public void bind(Query query) {
-        conditions.stream()
-                .filter(one -> one.parameter() != null)
-                .forEach(one -> query.setParameter(one.parameter(), one.value()));
+        conditions.forEach(one -> one.parameters().forEach(query::setParameter));
     }
 }

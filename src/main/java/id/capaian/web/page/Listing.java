@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.hibernate.jpa.HibernateHints;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * A list as one JPQL query: conditions added only for filters that were given, keyset paging, and a count of the whole.
  * The number of statements does not depend on the size of the page.
  */
-public final class Listing<E> {
+public final class Listing<E> implements Listed<E> {
     /** As many as collections are fetched for in one statement. */
     private static final int PART = 200;
 
@@ -23,9 +24,9 @@ public final class Listing<E> {
     private final String fetch;
     private final Filter filter = new Filter();
 
-    private Listing(String entity, String alias, String fetch) {
+    private Listing(String entity, String alias, String join, String fetch) {
         this.alias = alias;
-        this.from = " from " + entity + " " + alias;
+        this.from = " from " + entity + " " + alias + " " + join;
         this.fetch = " " + fetch;
     }
 
@@ -35,7 +36,16 @@ public final class Listing<E> {
      * @param fetch what the view needs from neighbours, such as {@code "join fetch p.opd"}
      */
     public static <E> Listing<E> of(Class<E> entity, String alias, String fetch) {
-        return new Listing<>(entity.getSimpleName(), alias, fetch);
+        return of(entity, alias, "", fetch);
+    }
+
+    /**
+     * All of an entity together with another one.
+     *
+     * @param join what conditions and orders speak of, such as {@code "join e.achievement a"}
+     */
+    public static <E> Listing<E> of(Class<E> entity, String alias, String join, String fetch) {
+        return new Listing<>(entity.getSimpleName(), alias, join, fetch);
     }
 
     /** Keeps what meets a condition without parameters. */
@@ -50,11 +60,17 @@ public final class Listing<E> {
         return this;
     }
 
+    /** Keeps what meets a condition on several named parameters. */
+    public Listing<E> where(String condition, Map<String, Object> parameters) {
+        filter.keep(condition, parameters);
+        return this;
+    }
+
     public <V> Page<V> page(PageQuery query, Sorting sorting, Function<E, V> view) {
         return pageOfAll(query, sorting, rows -> rows.stream().map(view).toList());
     }
 
-    /** A page whose rows are made into views together. */
+    @Override
     public <V> Page<V> pageOfAll(PageQuery query, Sorting sorting, Function<List<E>, List<V>> views) {
         var keyset = Keyset.of(query, sorting);
         var total = total();
@@ -69,6 +85,7 @@ public final class Listing<E> {
      * Everything behind the cursor, ordered once; rows are read in parts of which none is kept. Only within one
      * transaction.
      */
+    @Override
     public <V> Stream<V> all(PageQuery query, Sorting sorting, Function<List<E>, List<V>> views) {
         var keyset = Keyset.of(query, sorting);
         var ids = ids(keyset);
@@ -109,7 +126,7 @@ public final class Listing<E> {
                         .toList();
     }
 
-    /** How many of all have which value, the most frequent first; the filter of the same name is left out. */
+    @Override
     public List<Facet.Count> count(Facet facet) {
         var others = filter.without(facet.name());
         var counts = Panache.getEntityManager()

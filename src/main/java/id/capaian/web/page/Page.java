@@ -18,20 +18,31 @@ public record Page<T>(
 
         @Schema(description = "By the words of `facets`: how many items, on every page together, have which value.")
         @Nullable
-        Map<String, List<Facet.Count>> facets) {
+        Map<String, List<Facet.Count>> facets,
+
+        @Schema(
+                description = "By the words of `include`: what the items of this page name, each once, as its own"
+                        + " address shows it.")
+        @Nullable
+        Map<String, List<?>> included) {
 
     public Page(List<T> items, Position page) {
-        this(items, page, null);
+        this(items, page, null, null);
     }
 
     /** The same page with counts of the whole. */
     public Page<T> counted(Map<String, List<Facet.Count>> counts) {
-        return new Page<>(items, page, counts.isEmpty() ? null : counts);
+        return new Page<>(items, page, counts.isEmpty() ? null : counts, included);
+    }
+
+    /** The same page with what its items name. */
+    public Page<T> including(Map<String, List<?>> things) {
+        return new Page<>(items, page, facets, things.isEmpty() ? null : things);
     }
 
     /** The same page with its items as something else. */
     public <R> Page<R> map(Function<T, R> view) {
-        return new Page<>(items.stream().map(view).toList(), page, facets);
+        return new Page<>(items.stream().map(view).toList(), page, facets, included);
     }
 
     /** Where a page stands. */

@@ -26,6 +26,9 @@ public record SortKey(String name, String expression, Class<?> type) {
         if (type == Instant.class) {
             return Calendar.moment(text);
         }
+        if (type == Integer.class) {
+            return Integer.valueOf(text);
+        }
         if (type == Long.class) {
             return Long.valueOf(text);
         }

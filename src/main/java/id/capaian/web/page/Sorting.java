@@ -13,15 +13,15 @@ import org.jspecify.annotations.Nullable;
  * The orders a list offers.
  *
  * @param usual the order when none is asked for
- * @param unique the key that decides between equals, so that pages neither repeat nor lose a row
+ * @param unique the keys that decide between equals, so that pages neither repeat nor lose a row
  * @param keys all that may be asked for
  */
-public record Sorting(String usual, SortKey unique, List<SortKey> keys) {
+public record Sorting(String usual, List<SortKey> unique, List<SortKey> keys) {
 
     public static Sorting by(String usual, SortKey unique, SortKey... others) {
         var keys = new ArrayList<>(List.of(unique));
         keys.addAll(List.of(others));
-        return new Sorting(usual, unique, keys);
+        return new Sorting(usual, List.of(unique), keys);
     }
 
     record Order(SortKey key, boolean descending) {
@@ -30,15 +30,18 @@ public record Sorting(String usual, SortKey unique, List<SortKey> keys) {
         }
     }
 
-    /** The orders asked for, with the unique key last. */
+    /** The orders asked for, with the unique keys last. */
     List<Order> read(@Nullable String sort) {
         var words = (sort == null ? usual : sort).split(",", -1);
         var orders = new ArrayList<>(Arrays.stream(words).map(this::order).toList());
         if (orders.stream().map(Order::key).distinct().count() < orders.size()) {
             throw unknown();
         }
-        if (orders.stream().noneMatch(order -> order.key().equals(unique))) {
-            orders.add(new Order(unique, orders.get(0).descending()));
+        var descending = orders.get(0).descending();
+        for (var key : unique) {
+            if (orders.stream().noneMatch(order -> order.key().equals(key))) {
+                orders.add(new Order(key, descending));
+            }
         }
         return orders;
     }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
@@ -33,7 +34,8 @@ public final class Columns {
             Map.entry(boolean.class, Kind.BOOLEAN),
             Map.entry(Boolean.class, Kind.BOOLEAN),
             Map.entry(LocalDate.class, Kind.DATE),
-            Map.entry(Instant.class, Kind.MOMENT));
+            Map.entry(Instant.class, Kind.MOMENT),
+            Map.entry(JsonNode.class, Kind.THINGS));
 
     private Columns() {}
 

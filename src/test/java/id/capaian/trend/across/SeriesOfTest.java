@@ -34,7 +34,7 @@ class SeriesOfTest {
         target("2024", 10);
         target("2025", 20);
         measureCity("2025", 4);
-        var then = only(list(SeriesOf.until(LocalDate.of(2024, 12, 31)).opd(world.opd)));
+        var then = only(list(SeriesOf.until(LocalDate.of(2024, 12, 31)).opd(List.of(world.opd))));
         assertThat(then.region().code).isEqualTo(world.province);
         assertThat(then.series().observations().stream().map(Observation::value))
                 .containsExactly(1.0, 2.0);
@@ -47,12 +47,12 @@ class SeriesOfTest {
         world.measure("2024", 1);
         measureCity("2024", 2);
         assertThat(regions(today().regions(List.of(world.province)))).containsExactly(world.province);
-        assertThat(regions(today().within(world.province))).containsExactly(world.province, world.city);
-        assertThat(regions(today().indicators(List.of("none")))).isEmpty();
+        assertThat(regions(today().within(List.of(world.province)))).containsExactly(world.province, world.city);
+        assertThat(regions(today().indicator(List.of("none")))).isEmpty();
     }
 
     private SeriesOf today() {
-        return SeriesOf.today(LocalDate.of(2026, 1, 1)).opd(world.opd);
+        return SeriesOf.today(LocalDate.of(2026, 1, 1)).opd(List.of(world.opd));
     }
 
     private static List<String> regions(SeriesOf series) {

@@ -132,7 +132,7 @@ class ExportTest {
     @Test
     void whatHasNoFilesAnswersAsFarAsItCan() {
         anyone().header("Accept", "text/csv, application/json;q=0.5")
-                .get("/v1/reports/overview")
+                .get("/v1/changes")
                 .then()
                 .statusCode(200)
                 .contentType(startsWith("application/json"));
@@ -141,7 +141,7 @@ class ExportTest {
 
     @Test
     void whatHasNoFilesRefusesThem() {
-        anyone().accept("text/csv").get("/v1/reports/overview").then().statusCode(406);
+        anyone().accept("text/csv").get("/v1/changes").then().statusCode(406);
         get("regions?format=geojson").statusCode(400).body("errors[0].message", containsString("ndjson"));
     }
 

@@ -108,6 +108,56 @@ class ListQueryTest {
     }
 
     @Test
+    void whatAPageNamesComesAlongOnce() {
+        for (var i = 0; i < 2; i++) {
+            var achievement = one.achievement();
+            achievement.put("program", one.program);
+            achievement.put("indicators", List.of(Map.of("indicator", one.indicator)));
+            one.published(achievement);
+        }
+        get("achievements?opd=" + one.opd + "&fields=title&include=opd,program,indicator,region")
+                .body("items[0]", equalTo(Map.of("title", "Jalan desa Sukanagara selesai")))
+                .body("included.opd.code", contains(one.opd))
+                .body("included.program.code", contains(one.program))
+                .body("included.indicator.code", contains(one.indicator))
+                .body("included.indicator[0].unit", equalTo("persen"))
+                .body("included.region.code", contains(one.city));
+        get("achievements?opd=" + other.opd + "&include=opd").body("included", equalTo(Map.of("opd", List.of())));
+        get("opds?format=csv&include=region").statusCode(400).body("errors[0].parameter", equalTo("include"));
+    }
+
+    @Test
+    void statusesOfTrendsAreCounted() {
+        one.measure("2025", 1).statusCode(201);
+        get("trends?opd=" + one.opd + "&status=ON_TRACK&facets=status,tier")
+                .body("page.total", equalTo(0))
+                .body("facets.status", equalTo(List.of(Map.of("value", "NOT_AVAILABLE", "count", 1))))
+                .body("facets.tier", equalTo(List.of()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "bbox=1,2,3",
+                "bbox=1,9,3,4",
+                "bbox=181,0,1,1",
+                "bbox=a,b,c,d",
+                "near=1,2",
+                "near=91,0,1",
+                "near=0,0,0",
+                "near=0,0,1001",
+                "near=NaN,0,1",
+                "near=1e400,0,1",
+                "updatedSince=2026",
+                "updatedSince=kemarin"
+            })
+    void placesAndMomentsThatCannotBeAreRefused(String query) {
+        get("achievements?" + query)
+                .statusCode(400)
+                .body("errors[0].parameter", equalTo(query.replaceFirst("=.*", "")));
+    }
+
+    @Test
     void withoutFacetsThereAreNone() {
         get("programs?opd=" + one.opd).body("$", aMapWithSize(2)).body("$", hasKey("items"));
     }

@@ -32,6 +32,7 @@ public final class Csv implements FormatWriter {
             @SuppressWarnings("resource") // the stream is closed by whoever opened it
             var csv = writer(export, out);
             csv.writeRecord(export.columns().stream().map(Column::name).toList());
+            csv.flush(); // whoever waits sees that it begins
             for (var row : export.rows()) {
                 csv.writeRecord(export.columns().stream()
                         .map(column -> cell(column, row, export.indonesian()))

@@ -25,7 +25,7 @@ final class AboutSheet {
                 List.of("Diambil / Retrieved (UTC)", origin.at().toString()),
                 List.of("Lisensi / Licence", origin.licence() + " " + origin.licenceUrl()),
                 List.of("Penerbit / Publisher", origin.publisher()),
-                List.of("Cara mengutip / How to cite", citation(export)),
+                List.of("Cara mengutip / How to cite", export.citation()),
                 List.of("Waktu / Times", "UTC"))) {
             write(sheet, row++, line);
         }
@@ -37,18 +37,6 @@ final class AboutSheet {
             write(sheet, row++, List.of(column.name(), column.kind().name(), column.description(), example));
         }
         sheet.finish();
-    }
-
-    private static String citation(Export export) {
-        var origin = export.origin();
-        return "%s. %s: %s. v%d, %s. %s"
-                .formatted(
-                        origin.publisher(),
-                        origin.title(),
-                        export.dataset().name(),
-                        origin.dataVersion(),
-                        origin.day(),
-                        origin.self());
     }
 
     private static void write(Worksheet sheet, int row, List<String> cells) {

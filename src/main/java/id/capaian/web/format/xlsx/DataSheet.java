@@ -31,7 +31,7 @@ final class DataSheet {
         this.columns = columns;
     }
 
-    static DataSheet in(Workbook book, String name, List<Column> columns) {
+    static DataSheet in(Workbook book, String name, List<Column> columns) throws IOException {
         var sheet = book.newWorksheet(name);
         sheet.freezePane(0, 1);
         sheet.setAutoFilter(0, 0, 0, Math.max(columns.size() - 1, 0));
@@ -40,6 +40,7 @@ final class DataSheet {
             sheet.width(i, width(columns.get(i)));
             sheet.style(0, i).bold().set();
         }
+        sheet.flush(); // whoever waits sees that it begins
         return new DataSheet(sheet, columns);
     }
 

@@ -1,0 +1,104 @@
+package id.capaian.achievement;
+
+import id.capaian.indicator.DateOrPeriod;
+import id.capaian.region.Region;
+import id.capaian.web.geo.BoundingBox;
+import id.capaian.web.geo.Near;
+import id.capaian.web.list.Since;
+import id.capaian.web.page.Listing;
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jboss.resteasy.reactive.Separator;
+import org.jspecify.annotations.Nullable;
+
+/** What achievements, and whatever belongs to them, are asked by. */
+public class AchievementFilter extends Since {
+    @Parameter(description = "Only achievements of this agency.", example = "dpupr")
+    @QueryParam("opd")
+    @Separator(",")
+    public List<String> opd = List.of();
+
+    @Parameter(description = "Only achievements of this program.", example = "dpupr-bang-andra")
+    @QueryParam("program")
+    @Separator(",")
+    public List<String> program = List.of();
+
+    @Parameter(description = "Only achievements that move this indicator.", example = "jalan-desa-km")
+    @QueryParam("indicator")
+    @Separator(",")
+    public List<String> indicator = List.of();
+
+    @Parameter(description = "Only achievements in this region or in what lies below it.", example = "36.04")
+    @QueryParam("region")
+    @Separator(",")
+    public List<String> region = List.of();
+
+    @Parameter(description = "Only achievements whose day or period begins in this year.", example = "2026")
+    @QueryParam("year")
+    @Separator(",")
+    public List<Integer> year = List.of();
+
+    @Parameter(
+            description = "Only achievements whose day or period ends on or after the beginning of this.",
+            example = "2025-S2")
+    @QueryParam("from")
+    public @Nullable DateOrPeriod from;
+
+    @Parameter(
+            description = "Only achievements whose day or period begins on or before the end of this.",
+            example = "2026-03-31")
+    @QueryParam("to")
+    public @Nullable DateOrPeriod to;
+
+    @Parameter(description = "Only achievements with this tag.", example = "jalan")
+    @QueryParam("tag")
+    @Separator(",")
+    public List<String> tag = List.of();
+
+    @Parameter(
+            description = "Only achievements with coordinates in this box: west, south, east and north in degrees.",
+            example = "106.0,-6.4,106.4,-6.0")
+    @QueryParam("bbox")
+    public @Nullable BoundingBox bbox;
+
+    @Parameter(
+            description = "Only achievements with coordinates near a point: its latitude and longitude in degrees, and"
+                    + " how far at most in kilometres (1000 at most).",
+            example = "-6.12,106.15,10")
+    @QueryParam("near")
+    public @Nullable Near near;
+
+    /** What of it everyone sees, whoever asks. */
+    public Listing<Achievement> published() {
+        return in(AchievementStatus.PUBLISHED);
+    }
+
+    /** Those in a state. */
+    Listing<Achievement> in(AchievementStatus status) {
+        return narrow(Listing.of(Achievement.class, "a", "join fetch a.opd left join fetch a.program"))
+                .where("a.publication.status = :status", "status", status);
+    }
+
+    /** Of rows that have an achievement {@code a}. */
+    public <E> Listing<E> narrow(Listing<E> rows) {
+        if (bbox != null) {
+            rows.where(bbox.condition("a.location"), bbox.parameters());
+        }
+        if (near != null) {
+            rows.where(near.condition("a.location"), near.parameters());
+        }
+        return rows.where("a.updatedAt >= :updatedSince", "updatedSince", updatedSince)
+                .where("a.opd.code in :opd", "opd", opd)
+                .where("a.program.code in :program", "program", program)
+                .where(
+                        "exists (select 1 from a.contributions c where c.indicator.code in :indicator)",
+                        "indicator",
+                        indicator)
+                .where("exists (select 1 from a.regions r where " + Region.lies("r.path") + ")", "region", region)
+                .where("year(a.listedOn) in :year and a.achievedOn is not null", "year", year)
+                .where("a.achievedOn.to >= :from", "from", from == null ? null : from.from())
+                .where("a.achievedOn.from <= :to", "to", to == null ? null : to.to())
+                .where("exists (select 1 from a.tags tag where tag in :tag)", "tag", tag);
+    }
+}

@@ -1,0 +1,49 @@
+package id.capaian.indicator;
+
+import id.capaian.web.format.Format;
+import id.capaian.web.list.ListQuery;
+import id.capaian.web.list.Lists;
+import id.capaian.web.page.Page;
+import jakarta.annotation.security.PermitAll;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Measurements of all indicators. */
+@Path("/v1/measurements")
+@Tag(name = "indicators")
+@Transactional
+public class MeasurementsResource {
+    private final Lists lists;
+
+    MeasurementsResource(Lists lists) {
+        this.lists = lists;
+    }
+
+    @GET
+    @PermitAll
+    @Operation(operationId = "listAllMeasurements", summary = "What was measured, of all indicators")
+    public Page<MeasurementView> list(
+            @Valid @BeanParam FiguresQuery of,
+            @Valid @BeanParam MeasurementQuery query,
+            @Valid @BeanParam ListQuery page) {
+        return lists.answerEach(page, FiguresQuery.MEASUREMENTS, of.narrow(query.listing(null)), MeasurementView::of);
+    }
+
+    @GET
+    @Produces({Format.TEXT_CSV, Format.WORKBOOK, Format.JSON_LINES, Format.CSV_METADATA})
+    @PermitAll
+    @Operation(hidden = true)
+    public Response export(
+            @Valid @BeanParam FiguresQuery of,
+            @Valid @BeanParam MeasurementQuery query,
+            @Valid @BeanParam ListQuery page) {
+        return lists.exportEach(page, FiguresQuery.MEASUREMENTS, of.narrow(query.listing(null)), MeasurementView::of);
+    }
+}
