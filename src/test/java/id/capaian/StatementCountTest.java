@@ -40,6 +40,8 @@ class StatementCountTest {
         // Count, page, one for each of regions, quantities, contributions, their indicators, tags, goals and evidence,
         // and the corrections.
         assertSame("achievements?opd=" + world.opd, 10);
+        // Count, page, tags and evidence.
+        assertSame("achievements?format=jsonfeed&opd=" + world.opd, 4);
         // Five more for agencies, programs, indicators with months and dimensions, regions, and two for budgets.
         assertSame("achievements?include=opd,program,indicator,region&opd=" + world.opd, 17);
         assertSame("evidence?kind=PHOTO&opd=" + world.opd, 2);

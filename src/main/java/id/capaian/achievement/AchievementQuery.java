@@ -33,7 +33,8 @@ public class AchievementQuery extends AchievementFilter {
     public static final Offer OFFER = Offer.of(
                     Dataset.of("achievements", AchievementView.class)
                             .without("approvedAt", "note", "pendingRevision", "withdrawnAt", "withdrawalReason")
-                            .located("/location"),
+                            .located("/location")
+                            .fed(),
                     SORTING,
                     new Facet("opd", "a.opd.code"),
                     new Facet("program", "program.code", "join a.program program"),

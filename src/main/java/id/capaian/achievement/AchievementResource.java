@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import id.capaian.Settings;
 import id.capaian.access.Actor;
 import id.capaian.access.May;
+import id.capaian.achievement.feed.AchievementFeed;
 import id.capaian.journal.Citable;
 import id.capaian.journal.Journal;
 import id.capaian.journal.Past;
@@ -13,6 +14,8 @@ import id.capaian.journal.Revisions;
 import id.capaian.web.Amendment;
 import id.capaian.web.Answer;
 import id.capaian.web.MergePatch;
+import id.capaian.web.feed.FeedQuery;
+import id.capaian.web.feed.Feeds;
 import id.capaian.web.format.Format;
 import id.capaian.web.idempotency.Idempotent;
 import id.capaian.web.list.ListQuery;
@@ -55,6 +58,7 @@ public class AchievementResource {
     private final Actor actor;
     private final Gate gate;
     private final Lists lists;
+    private final Feeds feeds;
     private final Journal journal;
     private final Revisions revisions;
     private final MergePatch patches;
@@ -65,6 +69,7 @@ public class AchievementResource {
             Actor actor,
             Gate gate,
             Lists lists,
+            Feeds feeds,
             Journal journal,
             Revisions revisions,
             MergePatch patches,
@@ -73,6 +78,7 @@ public class AchievementResource {
         this.actor = actor;
         this.gate = gate;
         this.lists = lists;
+        this.feeds = feeds;
         this.journal = journal;
         this.revisions = revisions;
         this.patches = patches;
@@ -97,6 +103,19 @@ public class AchievementResource {
     public Response export(@Valid @BeanParam AchievementQuery query, @Valid @BeanParam ListQuery page) {
         return lists.export(
                 page, AchievementQuery.OFFER, query.listing(actor), all -> AchievementView.all(all, gate::isOwn));
+    }
+
+    @GET
+    @Produces({Format.ATOM_FEED, Format.FEED})
+    @PermitAll
+    @Operation(hidden = true)
+    public Response feed(@Valid @BeanParam AchievementQuery query, @Valid @BeanParam FeedQuery page) {
+        return feeds.answer(
+                page,
+                AchievementQuery.OFFER,
+                "-publishedAt",
+                query.listing(actor),
+                new AchievementFeed(settings.publicUrl()));
     }
 
     @GET

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public class CorrectionQuery {
     private static final Sorting SORTING = Sorting.by("-at", new SortKey("at", "e.seq", Long.class));
     public static final Offer OFFER = Offer.of(
-            Dataset.of("corrections", PublicCorrection.class),
+            Dataset.of("corrections", PublicCorrection.class).fed(),
             SORTING,
             new Facet("opd", "e.opd"),
             new Facet("types", "e.type"),

@@ -1,6 +1,8 @@
 package id.capaian.journal;
 
 import id.capaian.access.Actor;
+import id.capaian.web.feed.FeedQuery;
+import id.capaian.web.feed.Feeds;
 import id.capaian.web.format.Format;
 import id.capaian.web.list.ListQuery;
 import id.capaian.web.list.Lists;
@@ -24,11 +26,15 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class CorrectionsResource {
     private final Actor reader;
     private final Lists lists;
+    private final Feeds feeds;
+    private final CorrectionFeed entries;
     private final Clock clock;
 
-    CorrectionsResource(Actor reader, Lists lists, Clock clock) {
+    CorrectionsResource(Actor reader, Lists lists, Feeds feeds, CorrectionFeed entries, Clock clock) {
         this.reader = reader;
         this.lists = lists;
+        this.feeds = feeds;
+        this.entries = entries;
         this.clock = clock;
     }
 
@@ -49,6 +55,14 @@ public class CorrectionsResource {
     @Operation(hidden = true)
     public Response export(@Valid @BeanParam CorrectionQuery query, @Valid @BeanParam ListQuery page) {
         return lists.exportEach(page, CorrectionQuery.OFFER, query.listing(clock.getZone()), this::view);
+    }
+
+    @GET
+    @Produces({Format.ATOM_FEED, Format.FEED})
+    @PermitAll
+    @Operation(hidden = true)
+    public Response feed(@Valid @BeanParam CorrectionQuery query, @Valid @BeanParam FeedQuery page) {
+        return feeds.answer(page, CorrectionQuery.OFFER, "-at", query.listing(clock.getZone()), entries::entry);
     }
 
     private PublicCorrection view(Entry entry) {

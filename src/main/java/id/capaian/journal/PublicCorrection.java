@@ -42,10 +42,13 @@ public record PublicCorrection(
                 entry.opd,
                 By.of(entry.author, reader),
                 entry.revision,
-                entry.action.takesAway() ? null : comparison(entry));
+                comparison(entry));
     }
 
-    private static String comparison(Entry entry) {
+    static @Nullable String comparison(Entry entry) {
+        if (entry.action.takesAway()) {
+            return null;
+        }
         var address = entry.path.split("\\?", 2);
         var query = address.length == 1 ? "" : "&" + address[1];
         return "/v1/" + address[0] + "/revisions/" + entry.revision + "?compare=" + (entry.revision - 1) + query;

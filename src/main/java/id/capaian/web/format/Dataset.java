@@ -41,8 +41,17 @@ public record Dataset(
 
     /** The same on a map as well. */
     public Dataset located(String pointer) {
-        var more = EnumSet.copyOf(formats);
-        more.add(Format.GEOJSON);
-        return new Dataset(name, columns, more, JsonPointer.compile(pointer));
+        return new Dataset(name, columns, with(Format.GEOJSON), JsonPointer.compile(pointer));
+    }
+
+    /** The same as a feed as well. */
+    public Dataset fed() {
+        return new Dataset(name, columns, with(Format.ATOM, Format.JSON_FEED), location);
+    }
+
+    private Set<Format> with(Format... more) {
+        var all = EnumSet.copyOf(formats);
+        all.addAll(List.of(more));
+        return all;
     }
 }

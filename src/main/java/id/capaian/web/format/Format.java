@@ -4,7 +4,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A form in which a list can be had. */
-@Schema(enumeration = {"json", "csv", "xlsx", "ndjson", "geojson", "csvw"})
+@Schema(enumeration = {"json", "csv", "xlsx", "ndjson", "geojson", "csvw", "atom", "jsonfeed"})
 public enum Format {
     JSON("json", MediaType.APPLICATION_JSON),
     CSV("csv", Format.TEXT_CSV),
@@ -12,7 +12,9 @@ public enum Format {
     NDJSON("ndjson", Format.JSON_LINES),
     GEOJSON("geojson", Format.MAP),
     /** What the columns of the CSV mean. */
-    CSVW("csvw", Format.CSV_METADATA);
+    CSVW("csvw", Format.CSV_METADATA),
+    ATOM("atom", Format.ATOM_FEED),
+    JSON_FEED("jsonfeed", Format.FEED);
 
     /** For {@code @Produces} on what has these formats. */
     public static final String TEXT_CSV = "text/csv;charset=utf-8";
@@ -21,6 +23,8 @@ public enum Format {
     public static final String JSON_LINES = "application/x-ndjson";
     public static final String MAP = "application/geo+json";
     public static final String CSV_METADATA = "application/csvm+json";
+    public static final String ATOM_FEED = "application/atom+xml";
+    public static final String FEED = "application/feed+json";
 
     private final String word;
     private final String mediaType;

@@ -45,8 +45,8 @@ public class ListQuery extends PageQuery {
     public List<String> include = List.of();
 
     @Parameter(
-            description = "In which form: instead of a page as JSON everything that matches, as a file. The header"
-                    + " `Accept` can ask the same.",
+            description = "In which form: instead of a page as JSON everything that matches, as a file; or, as"
+                    + " `atom` and `jsonfeed`, a page for readers of feeds. The header `Accept` can ask the same.",
             example = "csv")
     @QueryParam("format")
     @DefaultValue("json")
