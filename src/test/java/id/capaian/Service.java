@@ -92,6 +92,11 @@ final class Service implements AutoCloseable {
         return client.send(request, HttpResponse.BodyHandlers.ofString());
     }
 
+    Path download(HttpClient client, String path, Path file) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create(address + path)).build();
+        return client.send(request, HttpResponse.BodyHandlers.ofFile(file)).body();
+    }
+
     String get(HttpClient client, String path) throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(URI.create(address + path))
                 .header("Authorization", "Bearer " + token())
