@@ -185,6 +185,7 @@ class RoleMatrixTest {
 
     private List<Operation> open() {
         return List.of(
+                all("search", w -> Request.get("/v1/search?q=jalan&opd=" + w.opd)),
                 all("listTrends", w -> Request.get("/v1/trends?opd=" + w.opd)),
                 all(
                         "compareIndicator",

@@ -40,6 +40,10 @@ class StatementCountTest {
         // Count, page, one for each of regions, quantities, contributions, their indicators, tags, goals and evidence,
         // and the corrections.
         assertSame("achievements?opd=" + world.opd, 10);
+        // And the known words of the same roots, and those that begin so.
+        assertSame("achievements?q=sukanagara&opd=" + world.opd, 12);
+        // The words, one for each type, one for all hits of a type, and their tags, quantities and evidence.
+        assertSame("search?q=sukanagara&opd=" + world.opd, 10);
         // The indicator, count, page, one for each of regions, evidence and contributions.
         assertSame("indicators/" + world.indicator + "/evidence?from=2026", 6);
     }
