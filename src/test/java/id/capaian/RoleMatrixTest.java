@@ -189,6 +189,7 @@ class RoleMatrixTest {
                 all("getAchievementsBundle", w -> Request.get("/v1/bundles/achievements?opd=" + w.opd)),
                 all("listAllMeasurements", w -> Request.get("/v1/measurements?opd=" + w.opd)),
                 all("listAllTargets", w -> Request.get("/v1/targets?opd=" + w.opd)),
+                all("search", w -> Request.get("/v1/search?q=jalan&opd=" + w.opd)),
                 all("listTrends", w -> Request.get("/v1/trends?opd=" + w.opd)),
                 all(
                         "compareIndicator",

@@ -45,6 +45,10 @@ class StatementCountTest {
         // Five more for agencies, programs, indicators with months and dimensions, regions, and two for budgets.
         assertSame("achievements?include=opd,program,indicator,region&opd=" + world.opd, 17);
         assertSame("evidence?kind=PHOTO&opd=" + world.opd, 2);
+        // And the known words of the same roots, and those that begin so.
+        assertSame("achievements?q=sukanagara&opd=" + world.opd, 12);
+        // The words, one for each type, one for all hits of a type, and their tags, quantities and evidence.
+        assertSame("search?q=sukanagara&opd=" + world.opd, 10);
         // The indicator, count, page, one for each of regions, evidence and contributions.
         assertSame("indicators/" + world.indicator + "/evidence?from=2026", 6);
     }

@@ -9,7 +9,7 @@ import org.tartarus.snowball.ext.IndonesianStemmer;
 /**
  * What a word shares with the others of its root: baik for memperbaiki and perbaikan. Snowball's Indonesian stems, mended
  * for roots that are frequent in what agencies write and whose first letter a prefix swallows (peningkatan, pengelolaan,
- * perencanaan), or that stand behind two prefixes (memperluas, berkelanjutan).
+ * perencanaan), or that stand behind two prefixes (memperluas, berkelanjutan), or end like a suffix (sekolah).
  */
 final class Stem {
     private static final Set<String> ROOTS = Arrays.stream("""
@@ -19,6 +19,7 @@ final class Stem {
             tetap terap terbit teliti tegak tekan tertib timbang timbul tindak tinggal tingkat tinjau tolak tolong tonton
             topang tuju tukar tulis tumbuh tunjang tunjuk turun tutup tuntas
             raih ramal rampung rawat rencana resmi rintis rumah rusak
+            berkah buku ilmu jumlah kuliah langkah masalah naskah sekolah suku tamu
             buka cepat guna indah lanjut luas mudah oleh panjang pelihara pimpin selesai tahan
             """.split("\\s+")).collect(Collectors.toUnmodifiableSet());
 
@@ -30,7 +31,7 @@ final class Stem {
         stemmer.stem();
         var stem = stemmer.getCurrent();
         return Stream.concat(Stream.of(word, stem), word.startsWith(stem) ? Stream.of() : uncovered(stem))
-                .flatMap(root -> Stream.of(root, root + "i"))
+                .flatMap(root -> Stream.of(root, root + "i", root + "lah"))
                 .filter(ROOTS::contains)
                 .findFirst()
                 .orElse(stem);
