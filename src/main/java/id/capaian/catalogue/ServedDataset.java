@@ -16,6 +16,7 @@ import id.capaian.report.responses.ResponsesResource;
 import id.capaian.report.scorecard.ScorecardResource;
 import id.capaian.report.summary.ProgramSummaryResource;
 import id.capaian.report.summary.RegionSummaryResource;
+import id.capaian.trend.TrendResource;
 import id.capaian.trend.across.TrendsQuery;
 import id.capaian.web.format.Dataset;
 import id.capaian.web.list.Tables;
@@ -54,6 +55,7 @@ record ServedDataset(String path, String table, Dataset dataset) {
                     tables("/v1/reports/evidence", EvidenceResource.TABLES),
                     tables("/v1/reports/publishing", PublishingResource.TABLES),
                     tables("/v1/reports/responses", ResponsesResource.TABLES),
+                    tables("/v1/indicators/{code}/trend", TrendResource.TABLES),
                     tables("/v1/opds/{code}/scorecard", ScorecardResource.TABLES),
                     tables("/v1/programs/{code}/summary", ProgramSummaryResource.TABLES),
                     tables("/v1/regions/{code}/summary", RegionSummaryResource.TABLES))

@@ -38,6 +38,7 @@ class ReportFilesTest {
             reports/evidence              | opds,years,regions
             reports/responses             | opds
             reports/overview              | years,opds
+            indicators/{indicator}/trend?region={region} | points,otherTargets
             opds/{opd}/scorecard          | indicators,unmeasured,programs,months
             programs/{program}/summary    | indicators,years,quantities,latest
             regions/{region}/summary      | indicators,years,opds,latest
@@ -47,11 +48,11 @@ class ReportFilesTest {
         for (var table : tables.split(",", -1)) {
             var expected = get(path).extract().jsonPath().getList(table).size();
             for (var format : List.of("csv", "xlsx", "ndjson", "csvw")) {
-                get(path + "?format=" + format + "&table=" + table)
+                get(form(path, format, table))
                         .statusCode(200)
                         .header("Content-Disposition", containsString("-" + table));
             }
-            assertThat(csv(path + "?format=csv&table=" + table)).as(table).hasSize(expected);
+            assertThat(csv(form(path, "csv", table))).as(table).hasSize(expected);
         }
     }
 
@@ -72,9 +73,14 @@ class ReportFilesTest {
         get("reports/evidence?format=json").statusCode(200).contentType(startsWith("application/json"));
     }
 
+    private static String form(String path, String format, String table) {
+        return path + (path.contains("?") ? "&" : "?") + "format=" + format + "&table=" + table;
+    }
+
     private String path(String report) {
         return report.replace("{opd}", world.opd)
                 .replace("{program}", world.program)
+                .replace("{indicator}", world.indicator)
                 .replace("{region}", world.province);
     }
 

@@ -14,8 +14,8 @@ public final class FileName {
     private static final int LONGEST = 120;
 
     /** They say in which form something is shown, not what. */
-    private static final Set<String> FORM =
-            Set.of("format", "fields", "facets", "include", "sort", "after", "size", "lang", "locale");
+    private static final Set<String> FORM = Set.of(
+            "format", "fields", "facets", "include", "table", "sort", "after", "size", "lang", "locale", "dataVersion");
 
     private FileName() {}
 
