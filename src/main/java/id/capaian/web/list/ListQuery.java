@@ -72,8 +72,17 @@ public class ListQuery extends PageQuery {
         chosen("format", List.of(format.toString()), dataset.formats(), Format::toString);
     }
 
-    /** A file has everything; what can only be said of a page is not ignored. */
+    void refuseFacets() {
+        if (!facets.isEmpty()) {
+            throw Problem.invalidParameter(Fault.in("facets", "only-now"));
+        }
+    }
+
+    /** A file has everything that there is now; what can only be said of a page is not ignored. */
     void refusePages(RoutingContext request) {
+        if (request.queryParams().contains("dataVersion")) {
+            throw Problem.invalidParameter(Fault.in("dataVersion", "only-now"));
+        }
         Stream.of("size", "facets").filter(request.queryParams()::contains).forEach(parameter -> {
             throw Problem.invalidParameter(Fault.in(parameter, "export-size"));
         });

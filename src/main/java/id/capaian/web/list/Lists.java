@@ -1,5 +1,6 @@
 package id.capaian.web.list;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.capaian.Settings;
@@ -74,6 +75,14 @@ public final class Lists {
         var facets = query.facets(offer);
         var page = listing.pageOfAll(query, offer.sorting(), views).counted(counts(facets, listing));
         return query.fields.isEmpty() ? page : sparse(page, columns);
+    }
+
+    /** A page of what was, whose items are the JSON that views once were. */
+    @SuppressWarnings("unchecked") // On the wire a view is its JSON.
+    public <V> Page<V> answer(ListQuery query, Offer offer, Page<JsonNode> page) {
+        query.refuseFacets();
+        var columns = query.columns(offer.dataset());
+        return (Page<V>) (query.fields.isEmpty() ? page : sparse(page, columns));
     }
 
     public <E, V> Response exportEach(ListQuery query, Offer offer, Listing<E> listing, Function<E, V> view) {
