@@ -5,6 +5,7 @@ import static id.capaian.Door.put;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
+import id.capaian.journal.Cited;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -49,6 +50,8 @@ class StatementCountTest {
         assertSame("achievements?q=sukanagara&opd=" + world.opd, 12);
         // The words, one for each type, one for all hits of a type, and their tags, quantities and evidence.
         assertSame("search?q=sukanagara&opd=" + world.opd, 10);
+        // The present version, when the one asked for began, and the snapshots.
+        assertSame("achievements?opd=" + world.opd + "&dataVersion=" + Cited.now(), 3);
         // The indicator, count, page, one for each of regions, evidence and contributions.
         assertSame("indicators/" + world.indicator + "/evidence?from=2026", 6);
     }
@@ -128,6 +131,8 @@ class StatementCountTest {
                     .statusCode(201);
         }
         assertSame("indicators/" + world.indicator + "/measurements?from=1990", 3);
+        // The present version, when the one asked for began, the indicator, and the snapshots.
+        assertSame("indicators/" + world.indicator + "/measurements?from=1990&dataVersion=" + Cited.now(), 4);
         assertSame("indicators/" + world.indicator + "/targets?from=1990", 3);
         assertThat(statements("indicators/" + world.indicator + "/trend?region=" + world.province, 1))
                 .isLessThanOrEqualTo(8);

@@ -13,6 +13,8 @@ import id.capaian.web.page.Facet;
 import id.capaian.web.page.Listing;
 import id.capaian.web.page.SortKey;
 import id.capaian.web.page.Sorting;
+import id.capaian.web.problem.Fault;
+import id.capaian.web.problem.Problem;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
@@ -65,6 +67,9 @@ public class AchievementQuery extends AchievementFilter {
 
     /** What of it the reader may see. */
     Listing<Achievement> listing(Actor reader) {
+        if (dataVersion != null) {
+            throw Problem.invalidParameter(Fault.in(Citable.VERSION, "only-now"));
+        }
         var listing = in(status);
         return status == AchievementStatus.PUBLISHED || reader.may(May.ADMINISTER)
                 ? listing

@@ -87,11 +87,17 @@ public class AchievementResource {
 
     @GET
     @PermitAll
+    @Citable
     @Operation(
             operationId = "listAchievements",
             summary = "Achievements, the latest first",
-            description = "Without a token, what is published. With one, also what its agency has not published yet.")
+            description = "Without a token, what is published. With one, also what its agency has not published yet."
+                    + " With `dataVersion`, what was published then and has not been withdrawn since.")
     public Page<AchievementView> list(@Valid @BeanParam AchievementQuery query, @Valid @BeanParam ListQuery page) {
+        if (query.dataVersion != null) {
+            var achievements = new AchievementsAsOf(past.asOf(query.dataVersion));
+            return lists.answer(page, AchievementQuery.OFFER, achievements.page(query, page));
+        }
         return lists.answer(
                 page, AchievementQuery.OFFER, query.listing(actor), all -> AchievementView.all(all, gate::isOwn));
     }

@@ -9,6 +9,8 @@ import id.capaian.web.Calendar;
 import id.capaian.web.page.Page;
 import id.capaian.web.page.PageQuery;
 import id.capaian.web.page.Rows;
+import id.capaian.web.problem.Fault;
+import id.capaian.web.problem.Problem;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -32,6 +34,9 @@ public record AchievementsAsOf(AsOf asOf) {
 
     /** A page of those asked for; every one that holds what is asked for is looked at, and no more than a page kept. */
     public Page<JsonNode> page(AchievementQuery query, PageQuery page) {
+        if (query.q != null) {
+            throw Problem.invalidParameter(Fault.in("q", "only-now"));
+        }
         try (var all = asOf.all(ResourceType.ACHIEVEMENT, "achievements", telling(query))) {
             return ROWS.page(matching(all, query), page);
         }
@@ -59,6 +64,10 @@ public record AchievementsAsOf(AsOf asOf) {
                 .filter(one -> isAny(texts(one.path("indicators"), "indicator"), query.indicator))
                 .filter(one -> isAny(texts(one.path("tags"), ""), query.tag))
                 .filter(one -> isIn(achievedOn(one), query))
+                .filter(one -> query.bbox == null || query.bbox.holds(coordinate(one, "lat"), coordinate(one, "lon")))
+                .filter(one -> query.near == null || query.near.holds(coordinate(one, "lat"), coordinate(one, "lon")))
+                .filter(one -> query.updatedSince == null
+                        || !Calendar.moment(text(one, "updatedAt")).isBefore(query.updatedSince))
                 .filter(one -> has(one, "PHOTO", query.hasPhoto))
                 .filter(one -> has(one, "VIDEO", query.hasVideo));
         if (query.region.isEmpty()) {
@@ -85,6 +94,11 @@ public record AchievementsAsOf(AsOf asOf) {
     /** What is published says when. */
     private static DateOrPeriod achievedOn(JsonNode one) {
         return DateOrPeriod.fromString(text(one, "achievedOn"));
+    }
+
+    /** No number where it lies nowhere, and that is in no place. */
+    private static double coordinate(JsonNode one, String name) {
+        return one.path("location").path(name).asDouble(Double.NaN);
     }
 
     private static List<String> texts(JsonNode list, String property) {

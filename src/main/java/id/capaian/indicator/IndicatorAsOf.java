@@ -28,12 +28,16 @@ public record IndicatorAsOf(Indicator indicator, AsOf asOf) {
 
     /** As {@link Measurement#series}, but of all regions. */
     public List<Measurement> measurements(RegionsAsOf regions, String disaggregation) {
-        return figures(ResourceType.MEASUREMENT)
+        return measurements()
                 .map(snapshot -> AsOf.read(snapshot, MeasurementView.class))
                 .map(view -> Measurement.seen(view, indicator, regions.get(view.region())))
                 .filter(measurement -> measurement.disaggregation.equals(disaggregation))
                 .sorted(Comparator.comparing(measurement -> measurement.startsOn))
                 .toList();
+    }
+
+    Stream<JsonNode> measurements() {
+        return figures(ResourceType.MEASUREMENT);
     }
 
     /** As {@link Target#series}. */

@@ -1,6 +1,5 @@
 package id.capaian.indicator;
 
-import id.capaian.journal.Citable;
 import id.capaian.web.format.Dataset;
 import id.capaian.web.list.Offer;
 import id.capaian.web.page.Facet;
@@ -20,9 +19,6 @@ public class MeasurementQuery extends FigureQuery {
     @QueryParam("status")
     @Separator(",")
     public List<MeasurementStatus> status = List.of();
-
-    @QueryParam(Citable.VERSION)
-    public @Nullable Long dataVersion;
 
     /** Of one indicator, or of all. */
     Listing<Measurement> listing(@Nullable Indicator of) {

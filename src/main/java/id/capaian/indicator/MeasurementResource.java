@@ -54,11 +54,17 @@ public class MeasurementResource {
 
     @GET
     @PermitAll
+    @Citable
     @Operation(operationId = "listMeasurements", summary = "Measurements of an indicator")
     public Page<MeasurementView> list(
             @PathParam("code") String code,
             @Valid @BeanParam MeasurementQuery query,
-            @Valid @BeanParam ListQuery page) {
+            @Valid @BeanParam ListQuery page,
+            @QueryParam(Citable.VERSION) @Nullable Long version) {
+        if (version != null) {
+            var measurements = new MeasurementsAsOf(IndicatorAsOf.get(code, past.asOf(version)));
+            return lists.answer(page, MeasurementQuery.OFFER, measurements.page(query, page));
+        }
         return lists.answerEach(page, MeasurementQuery.OFFER, query.listing(Indicator.get(code)), MeasurementView::of);
     }
 

@@ -53,7 +53,7 @@ public record Highlight(
         return of(text.substring(start, end), sought);
     }
 
-    boolean isHit() {
+    boolean hasRanges() {
         return !ranges.isEmpty();
     }
 }

@@ -3,6 +3,7 @@ package id.capaian.report;
 import static id.capaian.Door.get;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.containsStringIgnoringCase;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.startsWith;
 
@@ -50,7 +51,7 @@ class ReportFilesTest {
             for (var format : List.of("csv", "xlsx", "ndjson", "csvw")) {
                 get(form(path, format, table))
                         .statusCode(200)
-                        .header("Content-Disposition", containsString("-" + table));
+                        .header("Content-Disposition", containsStringIgnoringCase("-" + table));
             }
             assertThat(csv(form(path, "csv", table))).as(table).hasSize(expected);
         }

@@ -41,9 +41,10 @@ class TrendAsOfTest {
         for (var year = 2018; year <= 2025; year++) {
             put(figure(world.city, year), Map.of("value", year - 2000 + 0.5, "sourceTitle", "BPS"));
             put(figure(neighbour, year), Map.of("value", 40));
-            put(figure(world.city, year) + URBAN, Map.of("value", year - 1990));
+            put(figure(world.city, year) + URBAN, Map.of("value", 10));
             put(figure(neighbour, year) + URBAN, Map.of("value", 90));
         }
+        put(target("2025/RPJMD") + URBAN, Map.of("value", 5));
         put(target("2025/RPJMD"), Map.of("value", 24));
         put(target("2025/RKPD"), Map.of("value", 23));
         put(target("2029/RPJMD"), Map.of("value", 30));

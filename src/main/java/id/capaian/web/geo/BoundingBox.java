@@ -34,6 +34,12 @@ public record BoundingBox(double west, double south, double east, double north) 
                 + (west <= east ? "and " : "or ") + location + ".lon <= :east)";
     }
 
+    /** Whether a point lies in it. */
+    public boolean holds(double lat, double lon) {
+        var isBetween = west <= east ? lon >= west && lon <= east : lon >= west || lon <= east;
+        return lat >= south && lat <= north && isBetween;
+    }
+
     public Map<String, Object> parameters() {
         return Map.of("west", west, "south", south, "east", east, "north", north);
     }

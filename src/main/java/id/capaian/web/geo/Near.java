@@ -36,19 +36,35 @@ public record Near(double lat, double lon, double km) {
                 .formatted(location);
     }
 
+    /** Whether a point lies in it. */
+    public boolean holds(double otherLat, double otherLon) {
+        return square(Math.sin(Math.toRadians(otherLat - lat) / 2))
+                        + Math.cos(Math.toRadians(lat))
+                                * Math.cos(Math.toRadians(otherLat))
+                                * square(Math.sin(Math.toRadians(otherLon - lon) / 2))
+                <= haversine();
+    }
+
     public Map<String, Object> parameters() {
-        var angle = km / EARTH_RADIUS_KM;
-        var half = Math.sin(angle / 2);
+        var degrees = Math.toDegrees(km / EARTH_RADIUS_KM);
         return Map.of(
                 "nearLat",
                 lat,
                 "nearLon",
                 lon,
                 "nearSouth",
-                lat - Math.toDegrees(angle),
+                lat - degrees,
                 "nearNorth",
-                lat + Math.toDegrees(angle),
+                lat + degrees,
                 "nearHaversine",
-                half * half);
+                haversine());
+    }
+
+    private double haversine() {
+        return square(Math.sin(km / EARTH_RADIUS_KM / 2));
+    }
+
+    private static double square(double number) {
+        return number * number;
     }
 }

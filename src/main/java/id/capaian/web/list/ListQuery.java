@@ -83,6 +83,16 @@ public class ListQuery extends PageQuery {
         chosen("format", List.of(format.toString()), dataset.formats(), Format::toString);
     }
 
+    /** What can only be told of what there is now. */
+    void refuseOfThen() {
+        if (!facets.isEmpty()) {
+            throw Problem.invalidParameter(Fault.in("facets", "only-now"));
+        }
+        if (!include.isEmpty()) {
+            throw Problem.invalidParameter(Fault.in("include", "only-now"));
+        }
+    }
+
     /** A file has everything; what can only be said of a page is not ignored. */
     void refusePages(RoutingContext request) {
         Stream.of("size", "facets", "include")

@@ -1,5 +1,6 @@
 package id.capaian.web.list;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.capaian.web.page.Facet;
@@ -43,6 +44,14 @@ public final class Lists {
         var items = page.map(json::<ObjectNode>valueToTree);
         return onTheWire((query.fields.isEmpty() ? items : sparse(items, columns))
                 .including(included(inclusions, items.items())));
+    }
+
+    /** A page of what was, whose items are the JSON that views once were. */
+    @SuppressWarnings("unchecked") // On the wire a view is its JSON.
+    public <V> Page<V> answer(ListQuery query, Offer offer, Page<JsonNode> page) {
+        query.refuseOfThen();
+        var columns = query.columns(offer.dataset());
+        return (Page<V>) (query.fields.isEmpty() ? page : sparse(page.map(ObjectNode.class::cast), columns));
     }
 
     public <E, V> Response exportEach(ListQuery query, Offer offer, Listed<E> listed, Function<E, V> view) {

@@ -40,7 +40,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class EveryListTest {
     /** What says how a list is shown, not what is in it. */
     private static final Set<String> FORM =
-            Set.of("size", "after", "sort", "fields", "facets", "include", "format", "locale", "Idempotency-Key");
+            Set.of("size", "after", "sort", "fields", "facets", "include", "format", "locale", "dataVersion");
 
     /** List, what leaves nothing of other tests in it, what finds its only row, and what does not. */
     private static final String TABLE = """
