@@ -209,6 +209,8 @@ class RoleMatrixTest {
                         w -> Request.get("/v1/indicators/" + w.indicator + "/spark.svg?region=" + w.city)),
                 all("evaluateTrend", w -> new Request("POST", "/v1/trend-evaluations", EVALUATION)),
                 all("getDictionary", w -> Request.get("/v1/dictionary")),
+                all("listCodelists", w -> Request.get("/v1/codelists")),
+                all("getCodelist", w -> Request.get("/v1/codelists/CL_FREQ")),
                 all("getOverview", w -> Request.get("/v1/reports/overview")),
                 all("getPublishingReport", w -> Request.get("/v1/reports/publishing")),
                 all("getEvidenceReport", w -> Request.get("/v1/reports/evidence")),
