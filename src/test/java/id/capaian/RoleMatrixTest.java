@@ -214,6 +214,8 @@ class RoleMatrixTest {
                 all("listMsInd", w -> Request.get("/v1/catalog/ms-ind?opd=" + w.opd)),
                 all("getMsInd", w -> Request.get("/v1/catalog/ms-ind/" + w.indicator)),
                 all("getDictionary", w -> Request.get("/v1/dictionary")),
+                all("listCodelists", w -> Request.get("/v1/codelists")),
+                all("getCodelist", w -> Request.get("/v1/codelists/CL_FREQ")),
                 all("getOverview", w -> Request.get("/v1/reports/overview")),
                 all("getPublishingReport", w -> Request.get("/v1/reports/publishing")),
                 all("getEvidenceReport", w -> Request.get("/v1/reports/evidence")),

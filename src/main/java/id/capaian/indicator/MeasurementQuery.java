@@ -1,6 +1,7 @@
 package id.capaian.indicator;
 
 import id.capaian.web.format.Dataset;
+import id.capaian.web.format.Format;
 import id.capaian.web.list.Offer;
 import id.capaian.web.page.Facet;
 import id.capaian.web.page.Listing;
@@ -12,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Which figures of an indicator. */
 public class MeasurementQuery extends FigureQuery {
-    static final Offer OFFER =
-            offer(Dataset.of("measurements", MeasurementView.class), new Facet("status", "f.status"));
+    static final Offer OFFER = offer(
+            Dataset.of("measurements", MeasurementView.class).also(Format.SDMX_CSV), new Facet("status", "f.status"));
 
     @Parameter(description = "Only figures that are this settled.", example = "PROVISIONAL")
     @QueryParam("status")

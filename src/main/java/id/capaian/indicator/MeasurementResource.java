@@ -69,7 +69,7 @@ public class MeasurementResource {
     }
 
     @GET
-    @Produces({Format.TEXT_CSV, Format.WORKBOOK, Format.JSON_LINES, Format.CSV_METADATA})
+    @Produces({Format.TEXT_CSV, Format.WORKBOOK, Format.JSON_LINES, Format.CSV_METADATA, Format.SDMX})
     @PermitAll
     @Operation(hidden = true)
     public Response export(

@@ -46,7 +46,12 @@ public record Dataset(
 
     /** The same as a feed as well. */
     public Dataset fed() {
-        return new Dataset(name, columns, with(Format.ATOM, Format.JSON_FEED), location);
+        return also(Format.ATOM, Format.JSON_FEED);
+    }
+
+    /** The same in more formats. */
+    public Dataset also(Format... more) {
+        return new Dataset(name, columns, with(more), location);
     }
 
     private Set<Format> with(Format... more) {

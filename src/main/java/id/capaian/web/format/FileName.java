@@ -33,7 +33,11 @@ public final class FileName {
     }
 
     private static String ending(Format format) {
-        return format == Format.CSVW ? "csv-metadata.json" : format.toString(); // where readers of the CSV look for it
+        return switch (format) {
+            case CSVW -> "csv-metadata.json"; // where readers of the CSV look for it
+            case SDMX_CSV -> "sdmx.csv";
+            default -> format.toString();
+        };
     }
 
     private static String filters(Origin origin) {
