@@ -30,7 +30,7 @@ final class Shelf {
                                 + (type == SearchType.OPD ? "" : " join fetch x.opd") + " where id(x) in :ids",
                         Object[].class)
                 .setParameter("ids", ids)
-                .getResultStream()
+                .getResultList()
                 .forEach(row -> shown.put(row[1], show(row[0])));
         return shown;
     }
