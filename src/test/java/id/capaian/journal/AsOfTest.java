@@ -158,13 +158,18 @@ class AsOfTest {
     @Test
     void everyAnswerSaysWhereItStays() {
         world.measure("2025", 1);
-        for (var address : List.of(figure, "achievements/" + world.published(world.achievement()))) {
+        for (var address : List.of(
+                figure,
+                figure.replaceFirst("/[^/]*/2025", "?year=2025"),
+                "achievements/" + world.published(world.achievement()),
+                "achievements?opd=" + world.opd,
+                "indicators/" + world.indicator + "/trend?region=" + world.province)) {
             var live = read(address);
-            var memento = "<" + SERVICE + "/v1/" + address + "?dataVersion=" + live.header("Data-Version")
-                    + ">; rel=\"memento\"";
+            var cited = new Cited(address, live.asString(), live.header("Data-Version"));
+            var memento = "<" + SERVICE + "/v1/" + cited.frozen() + ">; rel=\"memento\"";
             assertThat(links(live)).containsExactly(memento);
             assertThat(live.header("Memento-Datetime")).isNull();
-            var frozen = read(address + "?dataVersion=" + live.header("Data-Version"));
+            var frozen = read(cited.frozen());
             assertThat(links(frozen))
                     .containsExactly(memento, "<" + SERVICE + "/v1/" + address + ">; rel=\"original\"");
             assertThat(frozen.header("Memento-Datetime")).matches("\\w{3}, \\d\\d \\w{3} \\d{4} [0-9:]{8} GMT");

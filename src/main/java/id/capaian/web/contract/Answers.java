@@ -23,6 +23,9 @@ final class Answers {
     /** Header of every answer, described once. */
     static final String DATA_VERSION = "Data-Version";
 
+    private static final String LINK = "Link";
+    private static final String NEXT = "Address of the next page, `rel=\"next\"`; absent on the last.";
+
     private Answers() {}
 
     static Header dataVersion() {
@@ -102,6 +105,9 @@ final class Answers {
             if (status.startsWith("20") && !status.equals("204") && path.startsWith("/v1")) {
                 describe(method, path, status, answer);
             }
+            if (status.equals("200") && takes(operation, "dataVersion")) {
+                tellCitation(answer);
+            }
         });
         if (Contract.isRead(method) && hasVersion(answers.get("200"))) {
             answers.put("304", OASFactory.createAPIResponse().description("It is the version in `If-None-Match`."));
@@ -120,6 +126,14 @@ final class Answers {
         }
     }
 
+    private static void tellCitation(APIResponse answer) {
+        var next = answer.getHeaders().containsKey(LINK) ? NEXT + " " : "";
+        answer.addHeader(
+                LINK,
+                header(next + "Address at which this stays as it is, `rel=\"memento\"`; with `dataVersion` also the one"
+                        + " without it, `rel=\"original\"`. Not on what is read with a token."));
+    }
+
     private static boolean hasVersion(@Nullable APIResponse answer) {
         return answer != null
                 && answer.getHeaders() != null
@@ -135,7 +149,7 @@ final class Answers {
             answer.addHeader("Location", header("Address of what was created."));
         }
         if (isList(method, path, answer)) {
-            answer.addHeader("Link", header("Address of the next page, `rel=\"next\"`; absent on the last."));
+            answer.addHeader(LINK, header(NEXT));
         } else if (!COMPUTED.matcher(path).matches()) {
             answer.addHeader("ETag", header("Version of the resource, for If-Match."));
         }
