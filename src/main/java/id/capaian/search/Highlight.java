@@ -53,7 +53,7 @@ public record Highlight(
         return of(text.substring(start, end), sought);
     }
 
-    boolean isHit() {
+    boolean marksAny() {
         return !ranges.isEmpty();
     }
 }
