@@ -53,7 +53,7 @@ public record Highlight(
         return of(text.substring(start, end), sought);
     }
 
-    boolean hasRanges() {
+    boolean marksAny() {
         return !ranges.isEmpty();
     }
 }

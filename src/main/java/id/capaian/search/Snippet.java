@@ -20,7 +20,7 @@ public record Snippet(
                 .map(text -> new Snippet(text.property(), Highlight.around(text.text(), sought)))
                 .toList();
         return snippets.stream()
-                .filter(snippet -> snippet.part().hasRanges())
+                .filter(snippet -> snippet.part().marksAny())
                 .findFirst()
                 .or(() -> snippets.stream().findFirst());
     }
