@@ -13,8 +13,8 @@ import java.util.Map;
 
 /** 100,000 achievements of some forty words each: fills a database with them, or times searching them. See README.md here. */
 public final class Search {
-    private static final int WARM_UP = 50;
-    private static final int TIMES = 100;
+    private static final int WARM_UP = 20;
+    private static final int TIMES = 50;
 
     private static final List<String> QUERIES = List.of(
             "embung",

@@ -4,6 +4,7 @@ import id.capaian.access.Actor;
 import id.capaian.access.May;
 import id.capaian.indicator.IndicatorView;
 import id.capaian.journal.Citable;
+import id.capaian.journal.Past;
 import id.capaian.opd.OpdView;
 import id.capaian.program.ProgramView;
 import id.capaian.region.RegionView;
@@ -13,8 +14,6 @@ import id.capaian.web.page.Facet;
 import id.capaian.web.page.Listing;
 import id.capaian.web.page.SortKey;
 import id.capaian.web.page.Sorting;
-import id.capaian.web.problem.Fault;
-import id.capaian.web.problem.Problem;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
@@ -67,9 +66,7 @@ public class AchievementQuery extends AchievementFilter {
 
     /** What of it the reader may see. */
     Listing<Achievement> listing(Actor reader) {
-        if (dataVersion != null) {
-            throw Problem.invalidParameter(Fault.in(Citable.VERSION, "only-now"));
-        }
+        Past.refuse(dataVersion);
         var listing = in(status);
         return status == AchievementStatus.PUBLISHED || reader.may(May.ADMINISTER)
                 ? listing

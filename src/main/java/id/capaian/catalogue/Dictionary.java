@@ -65,7 +65,7 @@ public record Dictionary(
     }
 
     static Dictionary of(List<String> names) {
-        var datasets = Stream.of(ServedDataset.LISTS, List.of(ServedDataset.MS_IND), ServedDataset.TABLES)
+        var datasets = Stream.of(ServedDataset.LISTS, ServedDataset.OTHERS, ServedDataset.TABLES)
                 .flatMap(List::stream)
                 .filter(one -> names.isEmpty() || names.contains(one.dataset().name()))
                 .toList();

@@ -18,6 +18,7 @@ import id.capaian.report.summary.ProgramSummaryResource;
 import id.capaian.report.summary.RegionSummaryResource;
 import id.capaian.trend.TrendResource;
 import id.capaian.trend.across.TrendsQuery;
+import id.capaian.trend.proof.ProofQuery;
 import id.capaian.web.format.Dataset;
 import id.capaian.web.list.Tables;
 import java.util.List;
@@ -46,8 +47,10 @@ record ServedDataset(String path, String table, Dataset dataset) {
             .map(offer -> new ServedDataset("/v1/" + offer.dataset().name(), "", offer.dataset()))
             .toList();
 
-    /** The same indicators as another standard describes them. */
-    static final ServedDataset MS_IND = new ServedDataset("/v1/catalog/ms-ind", "", MsIndResource.OFFER.dataset());
+    /** The same things under other words. */
+    static final List<ServedDataset> OTHERS = List.of(
+            new ServedDataset("/v1/catalog/ms-ind", "", MsIndResource.OFFER.dataset()),
+            new ServedDataset("/v1/indicators/{code}/evidence", "", ProofQuery.OFFER.dataset()));
 
     /** Tables of reports. */
     static final List<ServedDataset> TABLES = Stream.of(

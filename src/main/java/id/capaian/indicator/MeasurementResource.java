@@ -75,7 +75,9 @@ public class MeasurementResource {
     public Response export(
             @PathParam("code") String code,
             @Valid @BeanParam MeasurementQuery query,
-            @Valid @BeanParam ListQuery page) {
+            @Valid @BeanParam ListQuery page,
+            @QueryParam(Citable.VERSION) @Nullable Long version) {
+        Past.refuse(version);
         return lists.exportEach(page, MeasurementQuery.OFFER, query.listing(Indicator.get(code)), MeasurementView::of);
     }
 

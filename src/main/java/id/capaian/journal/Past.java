@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The data versions that can be asked for. */
 @Singleton
@@ -25,6 +26,13 @@ public class Past {
     Past(Settings settings, CurrentVertxRequest current) {
         this.settings = settings;
         this.current = current;
+    }
+
+    /** Refuses a version where only what holds now is served. */
+    public static void refuse(@Nullable Long version) {
+        if (version != null) {
+            throw Problem.invalidParameter(Fault.in(Citable.VERSION, "only-now"));
+        }
     }
 
     /** What was public at a version: 400 for one that is still to come, 410 for one that is no longer answered. */

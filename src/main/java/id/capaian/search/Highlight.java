@@ -53,7 +53,11 @@ public record Highlight(
         return of(text.substring(start, end), sought);
     }
 
+<<<<<<< HEAD
     boolean hasRanges() {
+=======
+    boolean marksAny() {
+>>>>>>> search
         return !ranges.isEmpty();
     }
 }

@@ -20,19 +20,19 @@ record Ranked(SearchType type, Object id, int relevance, LocalDate date, long to
             .thenComparing(Ranked::date, Comparator.reverseOrder())
             .thenComparing(Ranked::type);
 
-    /** So many of one type, of which more than so many are ranked only among the latest. */
-    private static final int RANKED = 1000;
+    /** Of a type that has more, so many of the latest are ranked, as to count and rank all of a common word is slow. */
+    static final int MOST = 500;
 
-    /** The best of one type; each says how many there are. */
+    /** The best of one type; each says how many there are, or {@link #MOST} of even more. */
     static List<Ranked> best(SearchType type, Sought sought, @Nullable String opd, int size, ZoneId zone) {
-        var found = "select id(x) as id, " + type.moment + " as moment, count(*) over () as total from " + type.entity
+        var found = "select id(x) as id, " + type.moment + " as moment from " + type.entity
                 + " x where " + type.isPublic + " and " + sought.condition("id(x)", type.rows)
                 + (opd == null ? "" : " and " + type.opd + " = :opd") + " order by " + type.moment
-                + " desc, id(x) desc limit " + RANKED;
+                + " desc, id(x) desc limit " + MOST;
         var query = Panache.getEntityManager()
                 .createQuery(
                         "select h.id, " + sought.relevance("h.id", type.rows)
-                                + " as tier, h.moment as moment, h.total from (" + found
+                                + " as tier, h.moment as moment, count(*) over () from (" + found
                                 + ") h order by tier, moment desc, h.id desc",
                         Object[].class)
                 .setMaxResults(size);

@@ -102,7 +102,7 @@ final class Search {
     private List<SearchResult.Count> counts(List<Ranked> ranked) {
         var totals = ranked.stream().collect(toMap(Ranked::type, Ranked::total, (one, same) -> one));
         return query.chosen().stream()
-                .map(type -> new SearchResult.Count(type, totals.getOrDefault(type, 0L)))
+                .map(type -> SearchResult.Count.of(type, totals.getOrDefault(type, 0L)))
                 .toList();
     }
 }

@@ -35,6 +35,15 @@ public record SearchResult(
             @Schema(description = "The type.", examples = "ACHIEVEMENT")
             SearchType type,
 
-            @Schema(description = "How many; the list of the type has them all with the same `q`.", examples = "12")
-            long total) {}
+            @Schema(description = "How many, at most 500.", examples = "12")
+            long total,
+
+            @Schema(
+                    description = "Whether there may be more; the list of the type says how many with the same `q`.",
+                    examples = "false")
+            boolean more) {
+        static Count of(SearchType type, long total) {
+            return new Count(type, total, total == Ranked.MOST);
+        }
+    }
 }

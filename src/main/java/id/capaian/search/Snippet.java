@@ -20,7 +20,11 @@ public record Snippet(
                 .map(text -> new Snippet(text.property(), Highlight.around(text.text(), sought)))
                 .toList();
         return snippets.stream()
+<<<<<<< HEAD
                 .filter(snippet -> snippet.part().hasRanges())
+=======
+                .filter(snippet -> snippet.part().marksAny())
+>>>>>>> search
                 .findFirst()
                 .or(() -> snippets.stream().findFirst());
     }

@@ -60,6 +60,7 @@ public class TrendResource {
     @GET
     @Produces({Format.TEXT_CSV, Format.WORKBOOK, Format.JSON_LINES, Format.CSV_METADATA})
     @PermitAll
+    @Citable
     @Operation(hidden = true)
     public Response export(
             @PathParam("code") String code, @Valid @BeanParam TrendQuery query, @Valid @BeanParam TableQuery form) {

@@ -80,7 +80,8 @@ class SearchTest {
                 .body("items[2].date", equalTo("2020-03-01"))
                 .body("items.opd", contains(world.opd, world.opd, world.opd, world.opd, world.opd))
                 .body("counts.type", contains("ACHIEVEMENT", "PROGRAM", "INDICATOR", "OPD"))
-                .body("counts.total", contains(2, 1, 1, 1));
+                .body("counts.total", contains(2, 1, 1, 1))
+                .body("counts.more", contains(false, false, false, false));
         anyone().get("/v1/search?q=irigasi&size=1&types=INDICATOR,ACHIEVEMENT&opd=" + world.opd)
                 .then()
                 .body("items.key", contains(old))

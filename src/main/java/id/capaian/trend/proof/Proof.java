@@ -38,7 +38,7 @@ public record Proof(
 
     static Proof of(Achievement achievement, Indicator indicator) {
         var amount = achievement.contributions.stream()
-                .filter(one -> indicator.equals(one.indicator))
+                .filter(one -> one.indicator.code.equals(indicator.code))
                 .findFirst()
                 .map(one -> one.amount)
                 .orElse(null);

@@ -1,5 +1,6 @@
 package id.capaian.trend.proof;
 
+import id.capaian.achievement.Achievement;
 import id.capaian.achievement.AchievementQuery;
 import id.capaian.achievement.AchievementStatus;
 import id.capaian.achievement.AchievementView;
@@ -7,6 +8,10 @@ import id.capaian.achievement.AchievementsAsOf;
 import id.capaian.indicator.DateOrPeriod;
 import id.capaian.indicator.Indicator;
 import id.capaian.journal.AsOf;
+import id.capaian.web.format.Dataset;
+import id.capaian.web.list.Offer;
+import id.capaian.web.page.Facet;
+import id.capaian.web.page.Listing;
 import id.capaian.web.page.Page;
 import id.capaian.web.page.PageQuery;
 import jakarta.ws.rs.QueryParam;
@@ -17,6 +22,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Which of the achievements that name an indicator. */
 public class ProofQuery {
+    public static final Offer OFFER = Offer.of(
+            Dataset.of("indicator-evidence", Proof.class),
+            AchievementQuery.SORTING,
+            new Facet("opd", "a.opd.code"),
+            new Facet("region", "r.code", "join a.regions r"),
+            new Facet("year", "year(a.listedOn)"));
+
     @Parameter(description = "Only achievements in this region or in what lies below it.", example = "36.04")
     @QueryParam("region")
     @Separator(",")
@@ -34,11 +46,13 @@ public class ProofQuery {
     @QueryParam("to")
     public @Nullable DateOrPeriod to;
 
+    Listing<Achievement> listing(Indicator indicator) {
+        return achievements(indicator).published();
+    }
+
     /** Those of an indicator, the latest first. */
     Page<Proof> of(Indicator indicator, PageQuery page) {
-        return achievements(indicator)
-                .published()
-                .page(page, AchievementQuery.SORTING, one -> Proof.of(one, indicator));
+        return listing(indicator).page(page, AchievementQuery.SORTING, one -> Proof.of(one, indicator));
     }
 
     /** As {@link #of(Indicator, PageQuery)}, at a data version. */

@@ -108,6 +108,8 @@ class EveryListTest {
             indicators/{indicator}/targets | year=2025 | disaggregation=total | disaggregation=area:urban
             indicators/{indicator}/targets | year=2025 | document=PK,RPJMD | document=RKPD
             indicators/{indicator}/targets | year=2025 | updatedSince=2020-01-01T00:00:00Z | updatedSince=2199-01-01T00:00:00Z
+            indicators/{indicator}/evidence | to=2026 | region={city} | region={city}.1
+            indicators/{indicator}/evidence | to=2026 | from=2026 | from=2027
             measurements | opd={opd} | indicator={indicator} | indicator=none
             measurements | opd={opd} | program={program} | program=none
             measurements | opd={opd} | tier=IKU | tier=SDG
