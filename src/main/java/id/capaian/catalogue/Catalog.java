@@ -2,6 +2,7 @@ package id.capaian.catalogue;
 
 import id.capaian.Settings;
 import id.capaian.indicator.FiguresQuery;
+import id.capaian.indicator.Frequency;
 import id.capaian.indicator.Indicator;
 import id.capaian.indicator.IndicatorQuery;
 import id.capaian.web.page.Listing;
@@ -33,7 +34,12 @@ final class Catalog {
     }
 
     /** What is known of an indicator's figures. */
-    private record Span(String indicator, LocalDate from, LocalDate to, Instant modified) {}
+    private record Span(String indicator, LocalDate first, LocalDate last, Instant modified) {
+        /** The last day of the last figure's period. */
+        LocalDate end(Frequency frequency) {
+            return last.plusMonths(frequency.monthsPerPeriod()).minusDays(1);
+        }
+    }
 
     /** A page of it at an address: the first begins with the lists, and all go on with indicators by code. */
     CatalogPage page(String path, PageQuery query) {
@@ -100,8 +106,8 @@ final class Catalog {
                         .toList(),
                 indicator.opd.name,
                 indicator.frequency,
-                span == null ? null : span.from(),
-                span == null ? null : span.to(),
+                span == null ? null : span.first(),
+                span == null ? null : span.end(indicator.frequency),
                 span == null ? indicator.updatedAt : span.modified(),
                 List.copyOf(FiguresQuery.MEASUREMENTS.dataset().formats()));
     }

@@ -4,8 +4,10 @@ import id.capaian.indicator.Frequency;
 import id.capaian.web.format.Format;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +35,14 @@ record CatalogEntry(
         @Nullable LocalDate to,
         @Nullable Instant modified,
         List<Format> formats) {
+
+    /** What shows a page and not everything. */
+    private static final Set<Format> PAGES = EnumSet.of(Format.JSON, Format.ATOM, Format.JSON_FEED);
+
+    /** Those in which everything comes in one file. */
+    List<Format> files() {
+        return formats.stream().filter(format -> !PAGES.contains(format)).toList();
+    }
 
     /** Where it can be had in a format. */
     String path(Format format) {

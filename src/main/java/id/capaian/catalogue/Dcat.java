@@ -78,7 +78,9 @@ final class Dcat {
     }
 
     private ObjectNode view(CatalogPage page) {
-        var view = id(page.self()).put("@type", "hydra:PartialCollectionView").put("hydra:totalItems", page.total());
+        var view = id(page.self()).put("hydra:totalItems", page.total());
+        // CKAN's harvester goes on from what has the older name only.
+        view.putArray("@type").add("hydra:PartialCollectionView").add("hydra:PagedCollection");
         if (page.next() != null) {
             view.set("hydra:next", id(page.next()));
         }
@@ -134,7 +136,7 @@ final class Dcat {
         var distribution = id(address + "#distribution").put("@type", "dcat:Distribution");
         distribution.set("dct:title", text(format.toString().toUpperCase(Locale.ROOT), "en"));
         distribution.set("dcat:accessURL", id(address));
-        if (format != Format.JSON) { // which comes in pages
+        if (entry.files().contains(format)) {
             distribution.set("dcat:downloadURL", id(address));
         }
         distribution.set("dcat:mediaType", id(IANA + format.mediaType().replaceFirst(";.*", "")));

@@ -59,7 +59,7 @@ final class SchemaOrg {
             dataset.put("dateModified", entry.modified().toString());
         }
         var distributions = dataset.putArray("distribution");
-        entry.formats().forEach(format -> distributions.add(distribution(entry, format)));
+        entry.files().forEach(format -> distributions.add(distribution(entry, format)));
         return dataset;
     }
 

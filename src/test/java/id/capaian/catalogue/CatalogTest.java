@@ -61,7 +61,7 @@ class CatalogTest {
         world.measure("2025", 2).statusCode(201);
         var dataset = dataset(world, everything("catalog", "dcat:dataset", NEXT), "dct:identifier");
         assertThat(dataset.at("/dct:temporal/dcat:startDate/@value").asText()).isEqualTo("2020-01-01");
-        assertThat(dataset.at("/dct:temporal/dcat:endDate/@value").asText()).isEqualTo("2025-01-01");
+        assertThat(dataset.at("/dct:temporal/dcat:endDate/@value").asText()).isEqualTo("2025-12-31");
         assertThat(dataset.at("/dct:accrualPeriodicity/@id").asText()).endsWith("/frequency/ANNUAL");
         assertThat(dataset.at("/dct:creator/foaf:name/@value").asText()).startsWith("Dinas ");
         var csv = each(dataset.path("dcat:distribution"))
@@ -85,6 +85,15 @@ class CatalogTest {
     }
 
     @Test
+    void whatShowsAPageIsNoDownload() throws IOException {
+        var pages = each(catalog("catalog?size=1").path("dcat:dataset"))
+                .flatMap(dataset -> each(dataset.path("dcat:distribution")))
+                .filter(one -> !one.has("dcat:downloadURL"))
+                .map(one -> one.at("/dcat:accessURL/@id").asText().replaceFirst(".*=", ""));
+        assertThat(new HashSet<>(pages.toList())).containsExactlyInAnyOrder("json", "atom", "jsonfeed");
+    }
+
+    @Test
     void pagesLeadToEveryIndicatorOnce() throws IOException {
         new World();
         new World();
@@ -92,6 +101,8 @@ class CatalogTest {
                 .map(one -> one.path("dct:identifier").asText())
                 .toList();
         assertThat(new HashSet<>(found)).hasSameSizeAs(found);
+        assertThat(catalog("catalog?size=3").at("/hydra:view/0/@type")).extracting(JsonNode::asText)
+                .contains("hydra:PagedCollection");
         assertThat(found)
                 .hasSize(catalog("catalog").at("/hydra:view/0/hydra:totalItems").asInt());
     }
@@ -103,7 +114,7 @@ class CatalogTest {
         var dataset = dataset(world, everything("catalog/schema.org", "dataset", "/hasPart/0/url"), "identifier");
         assertThat(dataset.path("name").asText()).startsWith("Indikator ");
         assertThat(dataset.path("description").asText()).hasSizeBetween(50, 5000);
-        assertThat(dataset.path("temporalCoverage").asText()).isEqualTo("2025-01-01/2025-01-01");
+        assertThat(dataset.path("temporalCoverage").asText()).isEqualTo("2025-01-01/2025-12-31");
         assertThat(dataset.path("license").asText()).startsWith("https://");
         assertThat(dataset.at("/distribution/0/contentUrl").asText()).contains("format=");
     }
