@@ -101,7 +101,8 @@ class CatalogTest {
                 .map(one -> one.path("dct:identifier").asText())
                 .toList();
         assertThat(new HashSet<>(found)).hasSameSizeAs(found);
-        assertThat(catalog("catalog?size=3").at("/hydra:view/0/@type")).extracting(JsonNode::asText)
+        assertThat(catalog("catalog?size=3").at("/hydra:view/0/@type"))
+                .extracting(JsonNode::asText)
                 .contains("hydra:PagedCollection");
         assertThat(found)
                 .hasSize(catalog("catalog").at("/hydra:view/0/hydra:totalItems").asInt());
