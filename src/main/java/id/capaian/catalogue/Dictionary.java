@@ -29,14 +29,14 @@ public record Dictionary(
             String href,
 
             @Schema(description = "The words of `format` in which it can be had.", examples = "[\"json\", \"csv\"]")
-            List<Format> formats) {
+            List<String> formats) {
 
         static DatasetHead of(ServedDataset one) {
             var query = one.table().isEmpty() ? "" : "?table=" + one.table();
             return new DatasetHead(
                     one.dataset().name(),
                     one.path() + query,
-                    List.copyOf(one.dataset().formats()));
+                    one.dataset().formats().stream().map(Format::toString).toList());
         }
     }
 

@@ -39,6 +39,7 @@ class DictionaryTest {
                 .orElseThrow();
         get("dictionary?dataset=opds")
                 .body("datasets.href", equalTo(List.of("/v1/opds")))
+                .body("datasets[0].formats", equalTo(List.of("json", "csv", "xlsx", "ndjson", "csvw")))
                 .body("columns.column.join(',')", equalTo(header));
         get("dictionary").body("columns.description", everyItem(not(equalTo(""))));
     }
