@@ -30,6 +30,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.hibernate.Session;
@@ -38,6 +39,8 @@ import org.hibernate.Session;
 @Singleton
 public final class Exports {
     private static final Duration LONGEST = Duration.ofHours(1);
+
+    private static final Duration LONGEST_CUT = Duration.ofSeconds(10);
 
     /** Each holds a connection while its client reads, and pages need some too. */
     private static final int MOST_AT_ONCE = 8;
@@ -105,16 +108,35 @@ public final class Exports {
             if (!places.tryAcquire()) {
                 throw Problem.of(ProblemType.UNAVAILABLE);
             }
+            var watched = new WatchedStream(out);
             try {
                 QuarkusTransaction.requiringNew()
                         .timeout((int) LONGEST.toSeconds())
-                        .run(() -> write(body, out));
+                        .run(() -> write(body, watched));
+            } catch (RuntimeException failed) {
+                if (watched.hasBegun()) {
+                    cut();
+                }
+                throw failed;
             } finally {
                 places.release();
             }
         };
         return Response.ok(stream, mediaType)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + fileName + "\"");
+    }
+
+    /** Ends the connection before a problem could follow the rows, which would make the file look whole. */
+    private void cut() {
+        current.getCurrent()
+                .request()
+                .connection()
+                .close()
+                .toCompletionStage()
+                .toCompletableFuture()
+                .orTimeout(LONGEST_CUT.toSeconds(), TimeUnit.SECONDS)
+                .handle((closed, late) -> late == null)
+                .join();
     }
 
     public FormatWriter writer(Format format) {

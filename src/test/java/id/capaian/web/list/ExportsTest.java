@@ -23,6 +23,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
 /** What becomes of files that fail, and of those that are too many. */
@@ -55,6 +56,17 @@ class ExportsTest {
         }
 
         @GET
+        @Path("failed")
+        @PermitAll
+        @Operation(hidden = true)
+        public Response failed() {
+            return exports.answer("text/csv", "failed.csv", out -> {
+                        throw new IllegalStateException("the test breaks this file before its beginning");
+                    })
+                    .build();
+        }
+
+        @GET
         @Path("slow")
         @PermitAll
         @Operation(hidden = true)
@@ -68,10 +80,15 @@ class ExportsTest {
         }
     }
 
-    @Test
+    @RepeatedTest(20) // as the answer's head and the failure are on their way at the same time
     void whatFailsInTheMiddleIsNoWholeFile() {
         assertThatThrownBy(() -> HttpClient.newHttpClient().send(request("broken"), BodyHandlers.ofByteArray()))
                 .isInstanceOf(IOException.class);
+    }
+
+    @Test
+    void whatFailsBeforeItsBeginningIsAProblem() {
+        Door.get("files-of-a-test/failed").statusCode(500).contentType("application/problem+json");
     }
 
     @Test
