@@ -88,7 +88,8 @@ public class MsIndResource {
                         "select distinct m.indicator.code, m.region.level from Measurement m where m.indicator in ?1",
                         Measured.class)
                 .setParameter(1, indicators)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .collect(groupingBy(Measured::indicator, mapping(Measured::level, toSet())));
     }
 }

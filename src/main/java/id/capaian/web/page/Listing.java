@@ -152,7 +152,7 @@ public final class Listing<E> implements Listed<E> {
                         "select " + alias + ", id(" + alias + ")" + from + fetch + " where id(" + alias + ") in :ids",
                         Object[].class)
                 .setParameter("ids", next)
-                .getResultStream()
+                .getResultList() // as a stream would keep its rows until the transaction ends
                 .forEach(row -> rows.put(row[1], entity(row)));
         return next.stream().map(rows::get).toList();
     }
