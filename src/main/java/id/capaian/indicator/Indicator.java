@@ -173,6 +173,7 @@ public class Indicator extends PanacheEntity implements Recorded {
         opd = Opd.referred(content.opd(), "/opd");
         program = content.program() == null ? null : Program.referredBy(opd, content.program());
         take(content);
+        index();
         updatedAt = now;
     }
 
@@ -199,7 +200,6 @@ public class Indicator extends PanacheEntity implements Recorded {
         referenceMonths = new ArrayList<>(Objects.requireNonNullElse(content.referenceMonths(), List.of()));
         achievementFormula = content.achievementFormula();
         primaryDocument = content.primaryDocument();
-        index();
     }
 
     private void describe(IndicatorContent content) {
