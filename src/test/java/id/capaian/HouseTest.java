@@ -53,6 +53,7 @@ class HouseTest {
             "report",
             "catalogue",
             "search",
+            "imports",
             "demo",
             "journal",
             "access",
@@ -103,9 +104,13 @@ class HouseTest {
             .definedBy("id.capaian.catalogue..")
             .layer("search")
             .definedBy("id.capaian.search..")
+            .layer("imports")
+            .definedBy("id.capaian.imports..")
             .layer("demo")
             .definedBy("id.capaian.demo..")
             .whereLayer("search")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("imports")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("demo")
             .mayNotBeAccessedByAnyLayer()
@@ -116,14 +121,14 @@ class HouseTest {
             .whereLayer("trend")
             .mayOnlyBeAccessedByLayers("report", "catalogue")
             .whereLayer("achievement")
-            .mayOnlyBeAccessedByLayers("trend", "report", "catalogue", "search", "demo")
+            .mayOnlyBeAccessedByLayers("trend", "report", "catalogue", "search", "imports", "demo")
             .whereLayer("indicator")
-            .mayOnlyBeAccessedByLayers("achievement", "trend", "report", "catalogue", "search", "demo")
+            .mayOnlyBeAccessedByLayers("achievement", "trend", "report", "catalogue", "search", "imports", "demo")
             .whereLayer("program")
-            .mayOnlyBeAccessedByLayers("indicator", "achievement", "report", "catalogue", "search", "demo")
+            .mayOnlyBeAccessedByLayers("indicator", "achievement", "report", "catalogue", "search", "imports", "demo")
             .whereLayer("opd")
             .mayOnlyBeAccessedByLayers(
-                    "program", "indicator", "achievement", "trend", "report", "catalogue", "search", "demo")
+                    "program", "indicator", "achievement", "trend", "report", "catalogue", "search", "imports", "demo")
             .whereLayer("region")
             .mayOnlyBeAccessedByLayers(
                     "opd", "program", "indicator", "achievement", "trend", "report", "catalogue", "demo")

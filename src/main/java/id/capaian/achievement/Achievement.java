@@ -17,7 +17,6 @@ import id.capaian.region.Region;
 import id.capaian.web.problem.Found;
 import id.capaian.web.problem.Problem;
 import id.capaian.web.problem.ProblemType;
-import id.capaian.web.search.KnownWord;
 import id.capaian.web.search.Term;
 import id.capaian.web.search.Terms;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
@@ -173,7 +172,7 @@ public class Achievement extends PanacheEntityBase implements Recorded {
         Writing.write(content, achievement, settings, journal);
         achievement.persist();
         journal.record(Action.CREATE, achievement);
-        KnownWord.learn(achievement.terms);
+        journal.learn(achievement.terms);
         return achievement;
     }
 
@@ -227,7 +226,7 @@ public class Achievement extends PanacheEntityBase implements Recorded {
             PublicationRules.check(this);
         }
         journal.record(Action.UPDATE, this, reason);
-        KnownWord.learn(terms);
+        journal.learn(terms);
     }
 
     /** What an editor works on: the correction that waits, or what there is. */

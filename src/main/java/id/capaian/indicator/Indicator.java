@@ -10,7 +10,6 @@ import id.capaian.program.Program;
 import id.capaian.web.problem.Fault;
 import id.capaian.web.problem.Found;
 import id.capaian.web.problem.Problem;
-import id.capaian.web.search.KnownWord;
 import id.capaian.web.search.Term;
 import id.capaian.web.search.Terms;
 import io.quarkus.hibernate.orm.panache.PanacheEntity;
@@ -153,14 +152,14 @@ public class Indicator extends PanacheEntity implements Recorded {
         indicator.write(content, journal.now());
         indicator.persist();
         journal.record(Action.CREATE, indicator);
-        KnownWord.learn(indicator.terms);
+        journal.learn(indicator.terms);
         return indicator;
     }
 
     void change(IndicatorContent content, @Nullable String reason, Journal journal) {
         write(content, journal.now());
         journal.record(Action.UPDATE, this, reason);
-        KnownWord.learn(terms);
+        journal.learn(terms);
     }
 
     void remove(@Nullable String reason, Journal journal) {

@@ -31,7 +31,7 @@ public record AsOf(long version, Instant at) {
 
     /** What GET answered at an address below {@code /v1/}; 404 where it answered nothing. */
     public JsonNode get(String path) {
-        var entry = Entry.lastPublic(path, version)
+        var entry = Snapshot.lastPublic(path, version)
                 .filter(last -> !last.action.takesAway())
                 .orElse(null);
         return Found.orNotFound(entry, path).content();
@@ -57,12 +57,13 @@ public record AsOf(long version, Instant at) {
     public Stream<JsonNode> all(ResourceType type, String below, String holding) {
         return Panache.getEntityManager()
                 .createQuery("""
-                        select e.snapshot from Entry e
-                        where e.seq in (
-                            select max(x.seq) from Entry x
+                        select e.snapshot from Snapshot e
+                        where e.type = :type and e.path like :below and e.isPublic and e.seq <= :version
+                        and (e.path, e.seq) in (
+                            select x.path, max(x.seq) from Snapshot x
                             where x.type = :type and x.path like :below and x.isPublic and x.seq <= :version
                             group by x.path)
-                        and e.action not in (DELETE, WITHDRAW)
+                        and e.action not in (DELETE, WITHDRAW, IMPORT, UNDO)
                         and e.snapshot like :holding
                         and not exists (
                             select 1 from Entry w where w.path = e.path and w.isPublic and w.action = WITHDRAW)

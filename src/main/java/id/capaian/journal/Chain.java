@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -88,7 +89,32 @@ final class Chain {
         if (!row.getString("previous_hash").equals(hash)) {
             return Finding.DETACHED;
         }
-        return computeHash(row).equals(row.getString("hash")) ? null : Finding.ALTERED;
+        return computeHash(row).equals(row.getString("hash")) && hasItsParts(row) ? null : Finding.ALTERED;
+    }
+
+    /** Whether the parts of an entry have the hash that it keeps of them. */
+    private boolean hasItsParts(ResultSet entry) throws SQLException {
+        if (!List.of(Action.IMPORT.name(), Action.UNDO.name()).contains(entry.getString("action"))) {
+            return true;
+        }
+        var found = new PartsHash();
+        try (var query = database.prepareStatement(
+                "select * from journal_part where import_id = ? and whole = ? order by ordinal")) {
+            query.setObject(1, entry.getObject("import_id"));
+            query.setString(2, entry.getString("path"));
+            query.setFetchSize(AT_ONCE);
+            var part = query.executeQuery();
+            while (part.next()) {
+                found.add(
+                        part.getString("path"),
+                        part.getInt("revision"),
+                        part.getString("action"),
+                        part.getBoolean("is_correction"),
+                        part.getString("fields"),
+                        part.getString("snapshot"));
+            }
+        }
+        return Entry.tree(entry.getString("snapshot")).path("hash").asText().equals(found.get());
     }
 
     /** As {@link Entry#computeHash} did when it was written. */
@@ -110,6 +136,11 @@ final class Chain {
         all.put("reason", row.getString("reason"));
         all.put("fields", row.getString("fields"));
         all.put("snapshot", row.getString("snapshot"));
+        var importId = row.getString("import_id");
+        if (importId != null) {
+            all.put("importId", importId);
+            all.put("fileHash", row.getString("file_hash"));
+        }
         all.put("previousHash", row.getString("previous_hash"));
         return EntryHash.of(all);
     }

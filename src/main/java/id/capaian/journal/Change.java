@@ -51,9 +51,22 @@ public record Change(
                         + " withdrawn; absent when it was deleted.",
                 implementation = Object.class)
         @Nullable
-        JsonNode resource) {
+        JsonNode resource,
 
-    static Change of(Entry entry, Entry latest, Actor reader) {
+        @Schema(
+                description = "SHA-256 of the file that it was imported from, in hexadecimal; absent otherwise.",
+                examples = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08")
+        @Nullable
+        String fileHash,
+
+        @Schema(
+                description = "Where the figures are listed that an import wrote at once: take each of them as"
+                        + " if it were a change, in place of `resource`, which only counts them.",
+                examples = "/v1/changes/1374/parts")
+        @Nullable
+        String parts) {
+
+    static Change of(Entry entry, Snapshot latest, Actor reader) {
         return new Change(
                 entry.seq,
                 entry.at,
@@ -66,6 +79,13 @@ public record Change(
                 entry.reason,
                 entry.fieldNames(),
                 latest.action.takesAway(),
-                latest.snapshot == null ? null : latest.content());
+                latest.snapshot == null ? null : latest.content(),
+                entry.provenance == null ? null : entry.provenance.fileHash(),
+                entry.action.isOfMany() ? parts(entry) : null);
+    }
+
+    /** Where the changes are listed that an entry holds. */
+    static String parts(Entry entry) {
+        return "/v1/changes/" + entry.seq + "/parts";
     }
 }

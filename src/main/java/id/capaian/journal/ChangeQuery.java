@@ -46,7 +46,7 @@ public class ChangeQuery {
     Changes changes(Actor reader) {
         var end = Head.read().publicSeq();
         var items = rows(end).stream()
-                .map(row -> Change.of((Entry) row[0], (Entry) row[1], reader))
+                .map(row -> Change.of((Entry) row[0], (Snapshot) row[1], reader))
                 .toList();
         var next = items.size() == size ? items.get(size - 1).seq() : Math.max(after, end);
         return new Changes(items, next);
@@ -60,9 +60,9 @@ public class ChangeQuery {
         var changes = Panache.getEntityManager()
                 .createQuery("""
                         select e, latest from Entry e
-                        join Entry latest on latest.path = e.path and latest.isPublic
+                        join Snapshot latest on latest.path = e.path and latest.isPublic
                             and latest.revision =
-                                (select max(x.revision) from Entry x where x.path = e.path and x.isPublic)
+                                (select max(x.revision) from Snapshot x where x.path = e.path and x.isPublic)
                         %s order by e.seq
                         """.formatted(filter.where()), Object[].class)
                 .setMaxResults(size);

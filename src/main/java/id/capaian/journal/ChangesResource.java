@@ -1,12 +1,15 @@
 package id.capaian.journal;
 
 import id.capaian.access.Actor;
+import id.capaian.web.page.Page;
+import id.capaian.web.page.PageQuery;
 import jakarta.annotation.security.PermitAll;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -31,5 +34,16 @@ public class ChangesResource {
                             + " what is `gone`, and go on with `next`. No change is ever missed or comes out of order.")
     public Changes changes(@Valid @BeanParam ChangeQuery query) {
         return query.changes(reader);
+    }
+
+    @GET
+    @Path("{seq}/parts")
+    @PermitAll
+    @Operation(
+            operationId = "listChangeParts",
+            summary = "The figures that one change wrote at once",
+            description = "What an import wrote, or an undo took back, figure by figure.")
+    public Page<ChangedPart> parts(@PathParam("seq") long seq, @Valid @BeanParam PageQuery page) {
+        return ChangedPart.of(seq, page);
     }
 }

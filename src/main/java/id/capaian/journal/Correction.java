@@ -33,7 +33,7 @@ public record Correction(
         var found = new HashMap<String, List<Correction>>();
         Panache.getEntityManager()
                 .createQuery("""
-                        select e.path, e.at, e.reason, e.fields from Entry e
+                        select e.path, e.at, e.reason, e.fields from Snapshot e
                         where e.path in :paths and e.isCorrection
                         order by e.seq
                         """, Object[].class)

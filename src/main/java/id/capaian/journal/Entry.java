@@ -74,38 +74,19 @@ public class Entry extends PanacheEntityBase {
 
     public @Nullable String snapshot;
 
+    /** Nothing where it was written alone. */
+    @Embedded
+    public @Nullable Provenance provenance;
+
     @Column
     public String previousHash;
 
     @Column
     public String hash;
 
-    /** The latest of a thing, public or not. */
-    static @Nullable Entry last(Subject subject) {
-        return find("path = ?1 order by revision desc", subject.path()).firstResult();
-    }
-
-    /** The latest of a thing that the public knows of. */
-    static @Nullable Entry lastPublic(Subject subject) {
-        return find("path = ?1 and isPublic order by revision desc", subject.path())
-                .firstResult();
-    }
-
-    /** The latest of an address that was public at a data version. */
-    static Optional<Entry> lastPublic(String path, long version) {
-        return find("path = ?1 and isPublic and seq <= ?2 order by revision desc", path, version)
-                .firstResultOptional();
-    }
-
     /** The latest of all that was public at a data version. */
     static Optional<Entry> lastPublic(long version) {
         return find("isPublic and seq <= ?1 order by seq desc", version).firstResultOptional();
-    }
-
-    /** The latest of a thing in which the public saw more than that it is gone. */
-    static Optional<Entry> lastShown(Subject subject) {
-        return find("path = ?1 and isPublic and snapshot is not null order by revision desc", subject.path())
-                .firstResultOptional();
     }
 
     /** The snapshot as a tree that can be compared with others, null where there is none. */
@@ -152,6 +133,10 @@ public class Entry extends PanacheEntityBase {
         all.put("opd", opd);
         all.put("reason", reason);
         all.put("snapshot", snapshot);
+        if (provenance != null) {
+            all.put("importId", provenance.importId().toString());
+            all.put("fileHash", provenance.fileHash());
+        }
         return EntryHash.of(all);
     }
 }

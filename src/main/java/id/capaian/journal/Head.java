@@ -21,12 +21,20 @@ record Head(long seq, long publicSeq, String hash) {
         return new Head(((Number) row[0]).longValue(), ((Number) row[1]).longValue(), (String) row[2]);
     }
 
-    void moveTo(Entry entry) {
+    /** The end once this entry, the next, is appended. */
+    Head next(Entry entry) {
+        entry.seq = seq + 1;
+        entry.previousHash = hash;
+        entry.hash = entry.computeHash();
+        return new Head(entry.seq, entry.isPublic ? entry.seq : publicSeq, entry.hash);
+    }
+
+    void write() {
         Panache.getEntityManager()
                 .createNativeQuery("update journal_head set seq = :seq, public_seq = :publicSeq, hash = :hash")
-                .setParameter("seq", entry.seq)
-                .setParameter("publicSeq", entry.isPublic ? entry.seq : publicSeq)
-                .setParameter("hash", entry.hash)
+                .setParameter("seq", seq)
+                .setParameter("publicSeq", publicSeq)
+                .setParameter("hash", hash)
                 .executeUpdate();
     }
 }

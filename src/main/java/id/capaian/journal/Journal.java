@@ -4,16 +4,22 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.NullNode;
 import id.capaian.access.Actor;
 import id.capaian.web.problem.Fault;
 import id.capaian.web.problem.Problem;
+import id.capaian.web.search.KnownWord;
+import id.capaian.web.search.Term;
 import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The one door through which every change goes on the record, in the transaction of the change itself. */
@@ -23,12 +29,14 @@ public class Journal {
     private final Clock clock;
     private final ObjectMapper json;
     private final Event<Appended> appended;
+    private final Batch batch;
 
-    Journal(Actor actor, Clock clock, ObjectMapper json, Event<Appended> appended) {
+    Journal(Actor actor, Clock clock, ObjectMapper json, Event<Appended> appended, Batch batch) {
         this.actor = actor;
         this.clock = clock;
         this.json = json;
         this.appended = appended;
+        this.batch = batch;
     }
 
     /** A public entry, told to whom it concerns once it is committed. */
@@ -49,12 +57,49 @@ public class Journal {
 
     /** What the public last saw of a thing, even if it is gone by now. */
     public Optional<JsonNode> lastSeen(Recorded thing) {
-        return Entry.lastShown(thing.subject()).map(Entry::content);
+        return Snapshot.lastShown(thing.subject()).map(Snapshot::content);
     }
 
     /** Lets nobody else append until this transaction ends. */
     public void hold() {
         Head.lock();
+    }
+
+    /** Finds out what this request's changes would do, without putting any on the record: its transaction must fail. */
+    public void plan() {
+        batch.plan();
+    }
+
+    public boolean isPlanning() {
+        return batch.isPlanning();
+    }
+
+    /** What was planned since the last time. */
+    public List<Plan> drain() {
+        return batch.drain();
+    }
+
+    /** Holds this request's changes back until {@link #release}, so that nobody waits while much is written. */
+    public void holdBack(Provenance from) {
+        batch.open(from);
+    }
+
+    /** Puts on the record what was held back; from here to the commit everyone else waits. */
+    public void release(Action action, @Nullable String reason) {
+        Panache.getEntityManager().flush();
+        var held = Stream.concat(
+                batch.entries().stream(), batch.wholes().stream().map(whole -> entry(whole, action, reason)));
+        append(held.toList());
+        KnownWord.learn(batch.terms());
+    }
+
+    /** Learns the words of a thing, once it is on the record. */
+    public void learn(Collection<Term> terms) {
+        if (batch.holdsBack()) {
+            batch.learn(terms);
+        } else {
+            KnownWord.learn(terms);
+        }
     }
 
     /** Records what needs no reason, as it is new or not public. */
@@ -68,8 +113,63 @@ public class Journal {
         Panache.getEntityManager().flush();
         var subject = thing.subject();
         var isPublic = thing.isPublic() && !action.isInternal();
-        var last = Entry.last(subject);
-        var before = isPublic && last != null && !last.isPublic ? Entry.lastPublic(subject) : last;
+        var last = Snapshot.last(subject);
+        var before = isPublic && last != null && !last.isPublic ? Snapshot.lastPublic(subject) : last;
+        var entry = entry(subject, action, last == null ? 1 : last.revision + 1, reason);
+        entry.isPublic = isPublic;
+        show(entry, thing, before);
+        if (batch.holdsBack()) {
+            batch.keep(entry, before == null ? NullNode.getInstance() : before.content());
+        } else {
+            append(List.of(entry));
+        }
+    }
+
+    /** Records changes of public things, each of another, as one entry of the whole that they belong to. */
+    public void record(Subject whole, List<Part> parts, @Nullable String reason) {
+        if (parts.stream().anyMatch(Part::corrects)) {
+            requireReason(reason);
+        }
+        if (batch.isPlanning()) {
+            parts.forEach(part -> batch.keep(plan(part)));
+            return;
+        }
+        var last = Parts.lastRevisions(parts.stream().map(Part::path).toList());
+        var held = batch.whole(whole);
+        var rows = parts.stream()
+                .map(part -> row(held, part, last.getOrDefault(part.path(), 0) + 1))
+                .toList();
+        Parts.insert(batch.provenance(), rows);
+    }
+
+    private Parts.Row row(Whole whole, Part part, int revision) {
+        return whole.add(
+                part.path(),
+                revision,
+                part.action(),
+                part.corrects(),
+                part.action() == Action.UPDATE
+                        ? String.join(" ", Difference.fields(tree(part.before()), tree(part.after())))
+                        : "",
+                part.after() == null ? null : write(part.after()));
+    }
+
+    private Plan plan(Part part) {
+        return new Plan(part.action(), part.path(), tree(part.before()), tree(part.after()));
+    }
+
+    private Entry entry(Whole whole, Action action, @Nullable String reason) {
+        var last = Snapshot.last(whole.subject());
+        var entry = entry(whole.subject(), action, last == null ? 1 : last.revision + 1, reason);
+        entry.isPublic = true;
+        entry.isCorrection = whole.corrects();
+        entry.fields = "";
+        entry.snapshot = tree(whole.summary()).toString();
+        entry.provenance = batch.provenance();
+        return entry;
+    }
+
+    private Entry entry(Subject subject, Action action, int revision, @Nullable String reason) {
         var entry = new Entry();
         entry.at = now();
         entry.author = actor.author();
@@ -77,18 +177,16 @@ public class Journal {
         entry.type = subject.type();
         entry.path = subject.path();
         entry.opd = subject.opd();
-        entry.revision = last == null ? 1 : last.revision + 1;
-        entry.isPublic = isPublic;
+        entry.revision = revision;
         entry.reason = reason;
-        show(entry, thing, before);
-        append(entry);
+        return entry;
     }
 
-    private void show(Entry entry, Recorded thing, @Nullable Entry before) {
+    private void show(Entry entry, Recorded thing, @Nullable Snapshot before) {
         var seen = before == null || before.snapshot == null ? null : before.content();
         entry.isCorrection = entry.isPublic && seen != null;
-        if (entry.isCorrection && (entry.reason == null || entry.reason.isBlank())) {
-            throw Problem.invalidParameter(Fault.in("reason", "reason-required"));
+        if (entry.isCorrection) {
+            requireReason(entry.reason);
         }
         if (entry.action == Action.DELETE) {
             entry.fields = "";
@@ -102,21 +200,38 @@ public class Journal {
         entry.snapshot = now.toString();
     }
 
-    private void append(Entry entry) {
-        var head = Head.lock();
-        entry.seq = head.seq() + 1;
-        entry.previousHash = head.hash();
-        entry.hash = entry.computeHash();
-        entry.persist();
-        head.moveTo(entry);
-        if (entry.isPublic) {
-            appended.fire(new Appended(entry.seq));
+    private static void requireReason(@Nullable String reason) {
+        if (reason == null || reason.isBlank()) {
+            throw Problem.invalidParameter(Fault.in("reason", "reason-required"));
         }
     }
 
-    private JsonNode tree(Object view) {
+    private void append(List<Entry> entries) {
+        if (entries.isEmpty()) {
+            return;
+        }
+        var head = Head.lock();
+        for (var entry : entries) {
+            head = head.next(entry);
+            entry.persist();
+        }
+        head.write();
+        if (entries.stream().anyMatch(entry -> entry.isPublic)) {
+            appended.fire(new Appended(head.publicSeq()));
+        }
+    }
+
+    private JsonNode tree(@Nullable Object view) {
         try {
-            return Entry.parse(json.writeValueAsString(view));
+            return Entry.parse(write(view));
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private String write(@Nullable Object view) {
+        try {
+            return json.writeValueAsString(view);
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -28,7 +28,8 @@ public record PublicCorrection(
         int revision,
 
         @Schema(
-                description = "Where the new revision is compared with the one before; absent when nothing is left.",
+                description = "Where the new revision is compared with the one before; of many at once, where they"
+                        + " are listed; absent when nothing is left.",
                 examples = "/v1/indicators/tpt/measurements/36/2025/revisions/2?compare=1")
         @Nullable
         String comparison) {
@@ -49,8 +50,16 @@ public record PublicCorrection(
         if (entry.action.takesAway()) {
             return null;
         }
-        var address = entry.path.split("\\?", 2);
+        if (entry.action.isOfMany()) {
+            return Change.parts(entry);
+        }
+        return comparison(entry.path, entry.revision);
+    }
+
+    /** Where a revision is compared with the one before. */
+    static String comparison(String path, int revision) {
+        var address = path.split("\\?", 2);
         var query = address.length == 1 ? "" : "&" + address[1];
-        return "/v1/" + address[0] + "/revisions/" + entry.revision + "?compare=" + (entry.revision - 1) + query;
+        return "/v1/" + address[0] + "/revisions/" + revision + "?compare=" + (revision - 1) + query;
     }
 }

@@ -41,6 +41,12 @@ public record Revision(
         @Nullable
         JsonNode resource,
 
+        @Schema(
+                description = "SHA-256 of the file that it was imported from, in hexadecimal; absent otherwise.",
+                examples = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08")
+        @Nullable
+        String fileHash,
+
         @Schema(description = "How it differs from the revision that `compare` names.") @Nullable
         Comparison comparison) {
 
@@ -53,11 +59,11 @@ public record Revision(
             @Schema(description = "Every value that differs.")
             List<Difference> differences) {}
 
-    static Revision of(Entry entry, Actor reader) {
+    static Revision of(Snapshot entry, Actor reader) {
         return of(entry, reader, null);
     }
 
-    static Revision of(Entry entry, Actor reader, @Nullable Entry other) {
+    static Revision of(Snapshot entry, Actor reader, @Nullable Snapshot other) {
         return new Revision(
                 entry.revision,
                 entry.seq,
@@ -68,6 +74,7 @@ public record Revision(
                 entry.fieldNames(),
                 entry.isPublic,
                 entry.snapshot == null ? null : entry.content(),
+                entry.fileHash,
                 other == null
                         ? null
                         : new Comparison(other.revision, Difference.between(other.content(), entry.content())));

@@ -53,12 +53,12 @@ public class Revisions {
         return Revision.of(entry, reader, other);
     }
 
-    private @Nullable Entry find(String path, int number) {
+    private @Nullable Snapshot find(String path, int number) {
         return visible(path).where("e.revision = :revision", "revision", number).only();
     }
 
-    private Listing<Entry> visible(String path) {
-        var all = Listing.of(Entry.class, "e", "").where("e.path = :path", "path", path);
+    private Listing<Snapshot> visible(String path) {
+        var all = Listing.of(Snapshot.class, "e", "").where("e.path = :path", "path", path);
         return reader.may(May.ADMINISTER)
                 ? all
                 : all.where("e.isPublic or e.opd = :opd", "opd", orNobody(reader.opd()));

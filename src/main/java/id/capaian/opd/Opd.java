@@ -9,7 +9,6 @@ import id.capaian.region.Region;
 import id.capaian.web.problem.Fault;
 import id.capaian.web.problem.Found;
 import id.capaian.web.problem.Problem;
-import id.capaian.web.search.KnownWord;
 import id.capaian.web.search.Term;
 import id.capaian.web.search.Terms;
 import io.quarkus.hibernate.orm.panache.PanacheEntity;
@@ -97,14 +96,14 @@ public class Opd extends PanacheEntity implements Recorded {
         opd.write(content, journal.now());
         opd.persist();
         journal.record(Action.CREATE, opd);
-        KnownWord.learn(opd.terms);
+        journal.learn(opd.terms);
         return opd;
     }
 
     void change(OpdContent content, @Nullable String reason, Journal journal) {
         write(content, journal.now());
         journal.record(Action.UPDATE, this, reason);
-        KnownWord.learn(terms);
+        journal.learn(terms);
     }
 
     void remove(@Nullable String reason, Journal journal) {

@@ -9,7 +9,6 @@ import id.capaian.opd.Opd;
 import id.capaian.web.problem.Fault;
 import id.capaian.web.problem.Found;
 import id.capaian.web.problem.Problem;
-import id.capaian.web.search.KnownWord;
 import id.capaian.web.search.Term;
 import id.capaian.web.search.Terms;
 import io.quarkus.hibernate.orm.panache.PanacheEntity;
@@ -98,14 +97,14 @@ public class Program extends PanacheEntity implements Recorded {
         program.write(content, journal.now());
         program.persist();
         journal.record(Action.CREATE, program);
-        KnownWord.learn(program.terms);
+        journal.learn(program.terms);
         return program;
     }
 
     void change(ProgramContent content, @Nullable String reason, Journal journal) {
         write(content, journal.now());
         journal.record(Action.UPDATE, this, reason);
-        KnownWord.learn(terms);
+        journal.learn(terms);
     }
 
     void remove(@Nullable String reason, Journal journal) {

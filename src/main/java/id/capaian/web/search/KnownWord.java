@@ -16,6 +16,8 @@ public class KnownWord extends PanacheEntityBase {
     /** More words than these are not told by their beginning. */
     private static final int MOST_WITH_PREFIX = 200;
 
+    private static final int MOST_AT_ONCE = 1000;
+
     @Id
     public String word;
 
@@ -26,18 +28,20 @@ public class KnownWord extends PanacheEntityBase {
     @Column
     public String reversed;
 
-    /** Learns the words of a thing, once it is in the journal: whoever else writes waits until then. */
+    /** Learns the words of things, once they are in the journal: whoever else writes waits until then. */
     public static void learn(Collection<Term> terms) {
-        var words = new HashSet<>(terms.stream().map(Term::word).toList());
-        if (words.isEmpty()) {
-            return;
+        var words = terms.stream().map(Term::word).distinct().sorted().toList();
+        for (var from = 0; from < words.size(); from += MOST_AT_ONCE) {
+            learn(words.subList(from, Math.min(from + MOST_AT_ONCE, words.size())));
         }
-        getEntityManager()
+    }
+
+    private static void learn(List<String> words) {
+        var known = new HashSet<>(getEntityManager()
                 .createQuery("select word from KnownWord where word in :words", String.class)
                 .setParameter("words", words)
-                .getResultList()
-                .forEach(words::remove);
-        words.stream().sorted().forEach(KnownWord::add);
+                .getResultList());
+        words.stream().filter(word -> !known.contains(word)).forEach(KnownWord::add);
     }
 
     private static void add(String word) {

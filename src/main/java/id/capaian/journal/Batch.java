@@ -1,0 +1,89 @@
+package id.capaian.journal;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.NullNode;
+import id.capaian.web.search.Term;
+import jakarta.enterprise.context.RequestScoped;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What is held back while much is written at once, so that others have to wait only at its end. */
+@RequestScoped
+class Batch {
+    private @Nullable Provenance provenance;
+    private boolean planning;
+    private final Map<String, Plan> plans = new LinkedHashMap<>();
+    private final Map<String, Entry> entries = new LinkedHashMap<>();
+    private final Map<String, Whole> wholes = new LinkedHashMap<>();
+    private final Map<String, Term> terms = new HashMap<>();
+
+    void plan() {
+        planning = true;
+    }
+
+    void open(Provenance from) {
+        provenance = from;
+    }
+
+    boolean isPlanning() {
+        return planning;
+    }
+
+    boolean holdsBack() {
+        return planning || provenance != null;
+    }
+
+    /** Of several changes of a thing only what became of it is kept, as nobody saw what lay between. */
+    void keep(Entry entry, JsonNode before) {
+        if (planning) {
+            var after = entry.snapshot == null ? NullNode.getInstance() : Entry.tree(entry.snapshot);
+            keep(new Plan(entry.action, entry.path, before, after));
+        } else {
+            entry.provenance = provenance;
+            entries.put(entry.path, entry);
+        }
+    }
+
+    void keep(Plan plan) {
+        plans.put(plan.path(), plan);
+    }
+
+    Whole whole(Subject subject) {
+        return wholes.computeIfAbsent(subject.path(), path -> new Whole(subject));
+    }
+
+    void learn(Collection<Term> some) {
+        some.forEach(term -> terms.put(term.word(), term));
+    }
+
+    Provenance provenance() {
+        if (provenance == null) {
+            throw new IllegalStateException("nothing is held back");
+        }
+        return provenance;
+    }
+
+    Collection<Entry> entries() {
+        return entries.values();
+    }
+
+    Collection<Whole> wholes() {
+        return wholes.values();
+    }
+
+    Collection<Term> terms() {
+        return terms.values();
+    }
+
+    /** Those since the last time. */
+    List<Plan> drain() {
+        var all = new ArrayList<>(plans.values());
+        plans.clear();
+        return all;
+    }
+}
