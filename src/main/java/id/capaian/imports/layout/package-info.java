@@ -1,4 +1,8 @@
-/** The layouts that tables come in, each turned into items. */
+/**
+ * The layouts that tables come in, each turned into items.
+ *
+ * <p>Start with {@link id.capaian.imports.layout.Layouts}.
+ */
 @NullMarked
 package id.capaian.imports.layout;
 

@@ -21,6 +21,13 @@ public final class SdmxCode {
                 : ours.replace('.', '_').replace(':', '@').replace(';', '$').replace("+", "$$");
     }
 
+    /** What became this code. */
+    public static String read(String code) {
+        return code.equals(TOTAL)
+                ? ""
+                : code.replace("$$", "+").replace('$', ';').replace('@', ':').replace('_', '.');
+    }
+
     /** As the code list CL_FREQ has it. */
     public static String of(Frequency frequency) {
         return switch (frequency) {

@@ -15,6 +15,7 @@ public record Row(int number, List<Cell> cells, boolean isHidden) {
         return column <= cells.size() ? cells.get(column - 1) : Cell.of(number, column, "");
     }
 
+    /** Whether no cell of it holds anything. */
     public boolean isEmpty() {
         return cells.stream().allMatch(Cell::isEmpty);
     }

@@ -2,6 +2,7 @@ package id.capaian.web.table;
 
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -13,13 +14,15 @@ import org.jspecify.annotations.Nullable;
  * @param place where the value stands in a row
  * @param description as in the contract
  * @param example as in the contract
+ * @param words all that it can be, where only these can be
  */
 public record Column(
         String name,
         JsonPointer place,
         Kind kind,
         String description,
-        @Nullable String example) {
+        @Nullable String example,
+        List<String> words) {
     /** Stands between the words of a cell. */
     public static final String BETWEEN = "; ";
 

@@ -53,9 +53,7 @@ public final class Columns {
         if (component.getAccessor().isAnnotationPresent(JsonUnwrapped.class)) {
             return columns(type, prefix, place);
         }
-        var name = annotation(component, JsonProperty.class)
-                .map(JsonProperty::value)
-                .orElse(component.getName());
+        var name = name(component);
         var here = place.appendProperty(name);
         if (hasProperties(type)) {
             return columns(type, prefix + name + ".", here);
@@ -66,7 +64,21 @@ public final class Columns {
                 here,
                 kind(component.getGenericType()),
                 schema.map(Schema::description).orElse(""),
-                schema.flatMap(one -> Arrays.stream(one.examples()).findFirst()).orElse(null)));
+                schema.flatMap(one -> Arrays.stream(one.examples()).findFirst()).orElse(null),
+                words(type)));
+    }
+
+    private static List<String> words(Class<?> type) {
+        return type.isEnum()
+                ? Arrays.stream(type.getEnumConstants()).map(Object::toString).toList()
+                : List.of();
+    }
+
+    /** What a property is called in JSON. */
+    public static String name(RecordComponent component) {
+        return annotation(component, JsonProperty.class)
+                .map(JsonProperty::value)
+                .orElse(component.getName());
     }
 
     private static Kind kind(Type type) {

@@ -44,7 +44,13 @@ public final class Sample {
     private Sample() {}
 
     private static Column column(String name, Kind kind) {
-        return new Column(name, JsonPointer.compile("/" + name.replace('.', '/')), kind, "What " + name + " is.", null);
+        return new Column(
+                name,
+                JsonPointer.compile("/" + name.replace('.', '/')),
+                kind,
+                "What " + name + " is.",
+                null,
+                List.of());
     }
 
     public static Export export(String... rows) {
