@@ -23,9 +23,9 @@ create index journal_part_path on journal_part (path, revision);
 -- Everything on the record as each change left it, whether it was written alone or with others.
 create view journal_snapshot as
 select seq, at, author_id, author_name, author_role, author_opd, action, type, path, opd, revision, is_public,
-    is_correction, reason, fields, snapshot, file_hash
+    is_correction, reason, fields, snapshot, import_id, file_hash
 from journal
 union all
 select e.seq, e.at, e.author_id, e.author_name, e.author_role, e.author_opd, p.action, e.type, p.path, e.opd, p.revision,
-    e.is_public, p.is_correction, e.reason, p.fields, p.snapshot, e.file_hash
+    e.is_public, p.is_correction, e.reason, p.fields, p.snapshot, e.import_id, e.file_hash
 from journal_part p join journal e on e.import_id = p.import_id and e.path = p.whole;

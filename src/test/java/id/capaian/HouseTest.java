@@ -131,7 +131,7 @@ class HouseTest {
                     "program", "indicator", "achievement", "trend", "report", "catalogue", "search", "imports", "demo")
             .whereLayer("region")
             .mayOnlyBeAccessedByLayers(
-                    "opd", "program", "indicator", "achievement", "trend", "report", "catalogue", "demo")
+                    "opd", "program", "indicator", "achievement", "trend", "report", "catalogue", "imports", "demo")
             .whereLayer("web")
             .mayNotAccessAnyLayer()
             .ignoreDependency(resideInAPackage("id.capaian.web.."), resideInAPackage("id.capaian"))

@@ -5,10 +5,12 @@ import static id.capaian.Door.post;
 import static id.capaian.Door.put;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.capaian.imports.Imports;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -57,6 +59,8 @@ class RoleMatrixTest {
     private record Operation(String id, String least, int foreign, Function<World, Request> request) {}
 
     /** Somebody, and whether the thing is their own agency's. */
+    private static final String ACHIEVEMENTS = "/v1/imports?type=achievements";
+
     private record Person(String role, boolean own, RequestSpecification door) {}
 
     @BeforeEach
@@ -162,7 +166,9 @@ class RoleMatrixTest {
                 specification = specification.queryParam("reason", Door.REASON);
             }
         }
-        if (request.body() != null) {
+        if (request.body() instanceof byte[] file) {
+            specification = specification.contentType("multipart/form-data").multiPart("file", "x.csv", file);
+        } else if (request.body() != null) {
             specification = specification.body(request.body());
         }
         return specification.request(request.method(), request.path()).statusCode();
@@ -178,6 +184,7 @@ class RoleMatrixTest {
                         figures("Measurement", "measurements", ""),
                         figures("Target", "targets", "/PK"),
                         achievements(),
+                        imports(),
                         administration())
                 .flatMap(List::stream)
                 .toList();
@@ -224,6 +231,37 @@ class RoleMatrixTest {
                 all("listCorrections", w -> Request.get("/v1/corrections")),
                 all("listProblems", w -> Request.get("/problems")),
                 all("getProblem", w -> Request.get("/problems/not-found")));
+    }
+
+    private List<Operation> imports() {
+        return List.of(
+                new Operation("createImport", "editor", OK, w -> new Request("POST", ACHIEVEMENTS, sheet(w))),
+                new Operation("listImports", "editor", OK, w -> Request.get("/v1/imports")),
+                new Operation("getImport", "editor", NOT_FOUND, w -> Request.get(imported(w, ""))),
+                new Operation("listImportFaults", "editor", NOT_FOUND, w -> Request.get(imported(w, "/faults"))),
+                new Operation("listImportChanges", "editor", NOT_FOUND, w -> Request.get(imported(w, "/changes"))),
+                new Operation("getImportSheet", "editor", NOT_FOUND, w -> Request.get(imported(w, "/sheet"))),
+                new Operation("undoImport", "editor", NOT_FOUND, w -> new Request("DELETE", imported(w, ""), null)),
+                all("getImportTemplate", w -> Request.get("/v1/imports/templates/measurements.xlsx?opd=" + w.opd)),
+                all("listChangeParts", w -> Request.get(changeOfMany(w))));
+    }
+
+    private static byte[] sheet(World w) {
+        return ("opd,title\n" + w.opd + ",Jalan selesai\n").getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The address of an import that an editor made and that is done. */
+    private static String imported(World w, String part) {
+        var done = Imports.by(w.token("editor")).run(sheet(w), "type=achievements");
+        return "/v1/imports/" + done.getString("id") + part;
+    }
+
+    private String changeOfMany(World w) {
+        var figures = "indicator,region,period,value\n" + w.indicator + "," + w.city + "," + (1900 + count++) + ",5\n";
+        Imports.by(w.token("publisher")).run(figures, "type=measurements");
+        var changes = anyone().get("/v1/changes?size=200&types=MEASUREMENT&opd=" + w.opd)
+                .jsonPath();
+        return changes.getString("items.findAll { it.parts }[-1].parts");
     }
 
     private List<Operation> administration() {

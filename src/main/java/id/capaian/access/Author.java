@@ -1,6 +1,8 @@
 package id.capaian.access;
 
 import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.runtime.QuarkusPrincipal;
+import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.util.Objects;
@@ -28,5 +30,16 @@ public record Author(
     /** What nobody asked for is done by the service itself, as every writing address needs a token. */
     static Author of(SecurityIdentity identity) {
         return Objects.requireNonNullElse(identity.getAttribute(ATTRIBUTE), SERVICE);
+    }
+
+    /** Somebody who may do what this author's role may, on its behalf. */
+    public SecurityIdentity identity() {
+        var identity = QuarkusSecurityIdentity.builder()
+                .setPrincipal(new QuarkusPrincipal(id))
+                .addAttribute(ATTRIBUTE, this);
+        if (role != null) {
+            identity.addRoles(Role.of(role).permissions());
+        }
+        return identity.build();
     }
 }

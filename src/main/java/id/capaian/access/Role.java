@@ -20,6 +20,11 @@ public enum Role {
         };
     }
 
+    /** The one of this word. */
+    static Role of(String word) {
+        return valueOf(word.toUpperCase(Locale.ROOT));
+    }
+
     @Override
     @JsonValue
     public String toString() {

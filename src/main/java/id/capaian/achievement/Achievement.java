@@ -39,6 +39,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -165,15 +166,27 @@ public class Achievement extends PanacheEntityBase implements Recorded {
 
     /** A new draft. */
     public static Achievement draft(AchievementContent content, Settings settings, Journal journal) {
+        var id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
+        return draft(id, ReadableKey.of(content.title(), id), content, settings, journal);
+    }
+
+    /** A new draft under keys that it had elsewhere; without a slug it gets one. */
+    public static Achievement draft(
+            UUID id, @Nullable String slug, AchievementContent content, Settings settings, Journal journal) {
         var achievement = new Achievement();
-        achievement.id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
-        achievement.slug = ReadableKey.of(content.title(), achievement.id);
+        achievement.id = id;
+        achievement.slug = slug == null ? ReadableKey.of(content.title(), id) : ReadableKey.require(slug, id);
         achievement.createdAt = journal.now();
         Writing.write(content, achievement, settings, journal);
         achievement.persist();
         journal.record(Action.CREATE, achievement);
         journal.learn(achievement.terms);
         return achievement;
+    }
+
+    /** Those with these ids, in one statement. */
+    public static List<Achievement> ofIds(Collection<UUID> ids) {
+        return list("from Achievement a join fetch a.opd left join fetch a.program where a.id in ?1", ids);
     }
 
     /** The achievement, by its id or slug, or 404. */
@@ -213,7 +226,7 @@ public class Achievement extends PanacheEntityBase implements Recorded {
     }
 
     /** Takes what is written at once; what is published stays fit to be so. */
-    void change(AchievementContent content, @Nullable String reason, Settings settings, Journal journal) {
+    public void change(AchievementContent content, @Nullable String reason, Settings settings, Journal journal) {
         if (publication.status == AchievementStatus.WITHDRAWN) {
             throw Publication.wrong(publication.status);
         }
@@ -245,7 +258,7 @@ public class Achievement extends PanacheEntityBase implements Recorded {
     }
 
     /** Hands it, or the correction that waits, to the publisher, once nothing is missing. */
-    void submit(@Nullable String note, Settings settings, Journal journal) {
+    public void submit(@Nullable String note, Settings settings, Journal journal) {
         if (pendingRevision == null) {
             publication.submit(note);
             PublicationRules.check(this);
@@ -309,7 +322,7 @@ public class Achievement extends PanacheEntityBase implements Recorded {
     }
 
     /** Takes it back, for a reason that everyone may read. */
-    void withdraw(String reason, Journal journal) {
+    public void withdraw(String reason, Journal journal) {
         publication.withdraw(reason, journal.now());
         pendingRevision = null;
         journal.record(Action.WITHDRAW, this, reason);
@@ -318,6 +331,11 @@ public class Achievement extends PanacheEntityBase implements Recorded {
     /** Forgets a draft; what was published is withdrawn instead. */
     void discard(@Nullable String reason, Journal journal) {
         publication.require(AchievementStatus.DRAFT);
+        forget(reason, journal);
+    }
+
+    /** Forgets what the public never saw. */
+    public void forget(@Nullable String reason, Journal journal) {
         delete();
         journal.record(Action.DELETE, this, reason);
     }

@@ -121,7 +121,7 @@ public record AchievementContent(
         @Nullable
         List<@NotNull @Valid Evidence> evidence) {
 
-    static AchievementContent of(Achievement achievement) {
+    public static AchievementContent of(Achievement achievement) {
         return new AchievementContent(
                 achievement.opd.code,
                 achievement.program == null ? null : achievement.program.code,

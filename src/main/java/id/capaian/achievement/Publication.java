@@ -64,7 +64,7 @@ public class Publication {
     }
 
     /** Whether the public knows of it, be it withdrawn by now. */
-    boolean isPublic() {
+    public boolean isPublic() {
         return status == AchievementStatus.PUBLISHED || status == AchievementStatus.WITHDRAWN;
     }
 

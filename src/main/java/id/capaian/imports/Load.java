@@ -20,6 +20,9 @@ public interface Load {
     /** How numbers that are texts are written in this file. */
     Marks marks();
 
+    /** Whether the file has a column for a field, though it may be empty in a row. */
+    boolean has(String field);
+
     /** Something new was written. */
     void created(Item item);
 

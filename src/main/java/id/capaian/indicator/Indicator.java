@@ -29,6 +29,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -139,6 +140,13 @@ public class Indicator extends PanacheEntity implements Recorded {
         return list("from Indicator i join fetch i.opd where i.program = ?1 order by i.code", program);
     }
 
+    /** Those with these codes, by code, in one statement. */
+    public static List<Indicator> ofCodes(Collection<String> codes) {
+        return list(
+                "from Indicator i join fetch i.opd left join fetch i.program where i.code in ?1 order by i.code",
+                codes);
+    }
+
     static @Nullable Indicator find(String code) {
         return getSession().bySimpleNaturalId(Indicator.class).load(code);
     }
@@ -156,13 +164,13 @@ public class Indicator extends PanacheEntity implements Recorded {
         return indicator;
     }
 
-    void change(IndicatorContent content, @Nullable String reason, Journal journal) {
+    public void change(IndicatorContent content, @Nullable String reason, Journal journal) {
         write(content, journal.now());
         journal.record(Action.UPDATE, this, reason);
         journal.learn(terms);
     }
 
-    void remove(@Nullable String reason, Journal journal) {
+    public void remove(@Nullable String reason, Journal journal) {
         delete();
         journal.record(Action.DELETE, this, reason);
     }

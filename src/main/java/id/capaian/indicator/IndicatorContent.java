@@ -140,7 +140,7 @@ public record IndicatorContent(
         @Nullable
         String primaryDocument) {
 
-    static IndicatorContent of(Indicator indicator) {
+    public static IndicatorContent of(Indicator indicator) {
         return new IndicatorContent(
                 indicator.code,
                 indicator.opd.code,

@@ -16,12 +16,7 @@ public record IndicatorView(
 
     /** Those with these codes, by code, in one statement. */
     public static List<IndicatorView> ofCodes(Collection<String> codes) {
-        return Indicator.<Indicator>list(
-                        "from Indicator i join fetch i.opd left join fetch i.program where i.code in ?1 order by i.code",
-                        codes)
-                .stream()
-                .map(IndicatorView::of)
-                .toList();
+        return Indicator.ofCodes(codes).stream().map(IndicatorView::of).toList();
     }
 
     static IndicatorView of(Indicator indicator) {

@@ -19,7 +19,10 @@ import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -88,6 +91,21 @@ public class Measurement extends PanacheEntity implements Recorded {
                 disaggregation);
     }
 
+    /** Of each of these indicators, by code, the latest period that has a figure of a region's whole. */
+    public static Map<String, Period> latestPeriods(List<Indicator> indicators, Region region) {
+        var latest = new HashMap<String, Period>();
+        getEntityManager()
+                .createQuery(
+                        "select m.indicator.code, m.period from Measurement m where m.indicator in ?1 and m.region = ?2"
+                                + " and m.disaggregation = '' order by m.startsOn",
+                        Object[].class)
+                .setParameter(1, indicators)
+                .setParameter(2, region)
+                .getResultList()
+                .forEach(row -> latest.put((String) row[0], (Period) row[1]));
+        return latest;
+    }
+
     /** This figure's neighbours: the same period and part in the other regions below the same one. */
     public List<Measurement> ofNeighbours() {
         return region.parent == null
@@ -100,6 +118,25 @@ public class Measurement extends PanacheEntity implements Recorded {
                         region,
                         disaggregation,
                         startsOn);
+    }
+
+    /** A new figure, which neither the database nor the journal has yet. */
+    public static Measurement of(Slot slot, MeasurementContent content, Instant now) {
+        var measurement = new Measurement(slot);
+        measurement.write(content, now);
+        return measurement;
+    }
+
+    /** What there is of these indicators and regions in these days, ready to be shown, in one query. */
+    public static List<Measurement> within(
+            Collection<Indicator> indicators, Collection<Region> regions, LocalDate first, LocalDate last) {
+        return list(
+                "from Measurement m join fetch m.indicator i join fetch i.opd join fetch m.region"
+                        + " where m.indicator in ?1 and m.region in ?2 and m.startsOn between ?3 and ?4",
+                indicators,
+                regions,
+                first,
+                last);
     }
 
     /** Writes the figure of the whole at this key, whether or not there is one. */
@@ -120,8 +157,7 @@ public class Measurement extends PanacheEntity implements Recorded {
     }
 
     static Measurement add(Slot slot, MeasurementContent content, @Nullable String reason, Journal journal) {
-        var measurement = new Measurement(slot);
-        measurement.write(content, journal.now());
+        var measurement = of(slot, content, journal.now());
         measurement.persist();
         journal.record(Action.CREATE, measurement, reason);
         return measurement;
@@ -151,7 +187,8 @@ public class Measurement extends PanacheEntity implements Recorded {
         journal.record(Action.DELETE, this, reason);
     }
 
-    private void write(MeasurementContent content, Instant now) {
+    /** Becomes this, without a word to the journal. */
+    public void write(MeasurementContent content, Instant now) {
         indicator.refuseImpossible(content.value());
         take(content, now);
     }

@@ -44,7 +44,7 @@ public record MeasurementContent(
         @Nullable
         String note) {
 
-    static MeasurementContent of(Measurement measurement) {
+    public static MeasurementContent of(Measurement measurement) {
         return new MeasurementContent(
                 measurement.amount,
                 measurement.status,

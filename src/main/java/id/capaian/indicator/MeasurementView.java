@@ -25,7 +25,7 @@ public record MeasurementView(
         @Schema(description = "When it was last written.", examples = "2026-01-05T03:00:00Z")
         Instant updatedAt) {
 
-    static MeasurementView of(Measurement measurement) {
+    public static MeasurementView of(Measurement measurement) {
         return new MeasurementView(
                 measurement.indicator.code,
                 measurement.region.code,

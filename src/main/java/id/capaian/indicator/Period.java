@@ -80,7 +80,12 @@ public record Period(int year, Frequency frequency, int index) implements Compar
 
     /** The month that a day lies in. */
     public static Period monthOf(LocalDate day) {
-        return new Period(day.getYear(), Frequency.MONTH, day.getMonthValue());
+        return of(day, Frequency.MONTH);
+    }
+
+    /** The one that a day lies in. */
+    public static Period of(LocalDate day, Frequency frequency) {
+        return new Period(day.getYear(), frequency, (day.getMonthValue() - 1) / frequency.monthsPerPeriod() + 1);
     }
 
     /** First day. */

@@ -16,16 +16,20 @@ public record Slot(Indicator indicator, Region region, Period period, String dis
         return ofMeasurement(Indicator.get(indicator), Region.get(region), period, disaggregation);
     }
 
-    static Slot ofMeasurement(Indicator indicator, Region region, String period, @Nullable String disaggregation) {
+    public static Slot ofMeasurement(
+            Indicator indicator, Region region, String period, @Nullable String disaggregation) {
         return of(indicator, region, fitting(period(period), indicator), disaggregation);
     }
 
-    /** As for a measurement; a target may also be set for a whole year, and is then due at the year's last period. */
     static Slot ofTarget(String indicator, String region, String period, @Nullable String disaggregation) {
-        var known = Indicator.get(indicator);
+        return ofTarget(Indicator.get(indicator), Region.get(region), period, disaggregation);
+    }
+
+    /** As for a measurement; a target may also be set for a whole year, and is then due at the year's last period. */
+    public static Slot ofTarget(Indicator indicator, Region region, String period, @Nullable String disaggregation) {
         var due = period(period);
-        var fitting = due.frequency() == Frequency.YEAR ? due : fitting(due, known);
-        return of(known, Region.get(region), fitting, disaggregation);
+        var fitting = due.frequency() == Frequency.YEAR ? due : fitting(due, indicator);
+        return of(indicator, region, fitting, disaggregation);
     }
 
     private static Slot of(Indicator indicator, Region region, Period period, @Nullable String disaggregation) {
@@ -58,7 +62,7 @@ public record Slot(Indicator indicator, Region region, Period period, String dis
      *
      * @param rest what comes behind the period
      */
-    String path(String kind, String rest) {
+    public String path(String kind, String rest) {
         var part = disaggregation.isEmpty()
                 ? ""
                 : "?disaggregation=" + URLEncoder.encode(disaggregation, StandardCharsets.UTF_8);

@@ -18,6 +18,7 @@ import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** What a planning document promises for an indicator, a region and a period. */
 @Entity
 public class Target extends PanacheEntity implements Recorded {
-    static final String DOCUMENT = "[A-Za-z0-9][A-Za-z0-9.-]{0,39}";
+    public static final String DOCUMENT = "[A-Za-z0-9][A-Za-z0-9.-]{0,39}";
 
     @Version
     public int version;
@@ -90,6 +91,26 @@ public class Target extends PanacheEntity implements Recorded {
                 disaggregation);
     }
 
+    /** A new target, which neither the database nor the journal has yet. */
+    public static Target of(Slot slot, String document, TargetContent content, Journal journal) {
+        var target = new Target(slot, document);
+        target.take(content, journal);
+        journal.lastSeen(target).ifPresent(deleted -> target.markIfLowered(LateLowering.before(deleted), journal));
+        return target;
+    }
+
+    /** What there is of these indicators and regions in these days, ready to be shown, in one query. */
+    public static List<Target> within(
+            Collection<Indicator> indicators, Collection<Region> regions, LocalDate first, LocalDate last) {
+        return list(
+                "from Target t join fetch t.indicator i join fetch i.opd join fetch t.region"
+                        + " where t.indicator in ?1 and t.region in ?2 and t.startsOn between ?3 and ?4",
+                indicators,
+                regions,
+                first,
+                last);
+    }
+
     /** Writes the target of the whole at this key, where there is none yet. */
     public static void add(
             String indicator, String region, String period, String document, TargetContent content, Journal journal) {
@@ -97,9 +118,7 @@ public class Target extends PanacheEntity implements Recorded {
     }
 
     static Target add(Slot slot, String document, TargetContent content, @Nullable String reason, Journal journal) {
-        var target = new Target(slot, document);
-        target.write(content, journal.now());
-        journal.lastSeen(target).ifPresent(deleted -> target.markIfLowered(LateLowering.before(deleted), journal));
+        var target = of(slot, document, content, journal);
         target.persist();
         journal.record(Action.CREATE, target, reason);
         return target;
@@ -126,9 +145,7 @@ public class Target extends PanacheEntity implements Recorded {
     }
 
     void change(TargetContent content, @Nullable String reason, Journal journal) {
-        var before = lateLowering == null ? amount : lateLowering.from();
-        write(content, journal.now());
-        markIfLowered(before, journal);
+        write(content, journal);
         journal.record(Action.UPDATE, this, reason);
     }
 
@@ -143,9 +160,16 @@ public class Target extends PanacheEntity implements Recorded {
         journal.record(Action.DELETE, this, reason);
     }
 
-    private void write(TargetContent content, Instant now) {
+    /** Becomes this, without a word to the journal. */
+    public void write(TargetContent content, Journal journal) {
+        var before = lateLowering == null ? amount : lateLowering.from();
+        take(content, journal);
+        markIfLowered(before, journal);
+    }
+
+    private void take(TargetContent content, Journal journal) {
         indicator.refuseImpossible(content.value());
-        take(content, now);
+        take(content, journal.now());
     }
 
     private void take(TargetContent content, Instant now) {

@@ -33,7 +33,7 @@ public record TargetContent(
         @Nullable
         String note) {
 
-    static TargetContent of(Target target) {
+    public static TargetContent of(Target target) {
         return new TargetContent(target.amount, target.sourceTitle, target.sourceUrl, target.note);
     }
 }

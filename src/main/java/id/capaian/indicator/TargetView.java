@@ -34,7 +34,7 @@ public record TargetView(
         @Schema(description = "When it was last written.", examples = "2026-01-05T03:00:00Z")
         Instant updatedAt) {
 
-    static TargetView of(Target target) {
+    public static TargetView of(Target target) {
         return new TargetView(
                 target.indicator.code,
                 target.region.code,

@@ -23,11 +23,22 @@ class Batch {
     private final Map<String, Term> terms = new HashMap<>();
 
     void plan() {
+        close();
         planning = true;
     }
 
     void open(Provenance from) {
+        close();
         provenance = from;
+    }
+
+    void close() {
+        planning = false;
+        provenance = null;
+        plans.clear();
+        entries.clear();
+        wholes.clear();
+        terms.clear();
     }
 
     boolean isPlanning() {

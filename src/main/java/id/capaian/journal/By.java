@@ -24,7 +24,7 @@ public record By(
         @Nullable
         String name) {
 
-    static By of(Author author, Actor reader) {
+    public static By of(Author author, Actor reader) {
         return new By(
                 Objects.requireNonNullElse(author.role(), author.id()),
                 author.opd(),

@@ -11,6 +11,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The feed of changes. */
@@ -43,7 +44,9 @@ public class ChangesResource {
             operationId = "listChangeParts",
             summary = "The figures that one change wrote at once",
             description = "What an import wrote, or an undo took back, figure by figure.")
-    public Page<ChangedPart> parts(@PathParam("seq") long seq, @Valid @BeanParam PageQuery page) {
+    public Page<ChangedPart> parts(
+            @Parameter(description = "Number of the change.", example = "1374") @PathParam("seq") long seq,
+            @Valid @BeanParam PageQuery page) {
         return ChangedPart.of(seq, page);
     }
 }

@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -65,7 +66,7 @@ public class Journal {
         Head.lock();
     }
 
-    /** Finds out what this request's changes would do, without putting any on the record: its transaction must fail. */
+    /** From here until {@link #letGo} finds out what changes would do and puts none on the record; the transaction must fail. */
     public void plan() {
         batch.plan();
     }
@@ -79,7 +80,7 @@ public class Journal {
         return batch.drain();
     }
 
-    /** Holds this request's changes back until {@link #release}, so that nobody waits while much is written. */
+    /** From here until {@link #letGo} holds changes back for {@link #release}, so that nobody waits while much is written. */
     public void holdBack(Provenance from) {
         batch.open(from);
     }
@@ -91,6 +92,21 @@ public class Journal {
                 batch.entries().stream(), batch.wholes().stream().map(whole -> entry(whole, action, reason)));
         append(held.toList());
         KnownWord.learn(batch.terms());
+    }
+
+    /** From here on each change goes on the record as it is made. */
+    public void letGo() {
+        batch.close();
+    }
+
+    /** The paths of all things that an import wrote, the last written first. */
+    public List<String> written(UUID importId) {
+        return Snapshot.pathsOf(importId);
+    }
+
+    /** What an import did to some of them. */
+    public List<Trace> traces(UUID importId, List<String> paths) {
+        return Snapshot.ofImport(importId, paths);
     }
 
     /** Learns the words of a thing, once it is on the record. */

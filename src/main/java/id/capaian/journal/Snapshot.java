@@ -1,6 +1,7 @@
 package id.capaian.journal;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.NullNode;
 import id.capaian.access.Author;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
@@ -12,8 +13,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
@@ -65,6 +68,7 @@ public class Snapshot extends PanacheEntityBase {
 
     public @Nullable String snapshot;
 
+    public @Nullable UUID importId;
     public @Nullable String fileHash;
 
     /** The latest of a thing, public or not. */
@@ -88,6 +92,40 @@ public class Snapshot extends PanacheEntityBase {
     static Optional<Snapshot> lastShown(Subject subject) {
         return find("path = ?1 and isPublic and snapshot is not null order by revision desc", subject.path())
                 .firstResultOptional();
+    }
+
+    /** The paths of all things that an import wrote, the last written first. */
+    static List<String> pathsOf(UUID importId) {
+        return getEntityManager()
+                .createQuery("""
+                        select path from Snapshot where importId = :import and action not in (IMPORT, UNDO)
+                        order by seq desc""", String.class)
+                .setParameter("import", importId)
+                .getResultList();
+    }
+
+    /** What an import did to some of them, in their order. */
+    static List<Trace> ofImport(UUID importId, List<String> paths) {
+        var traces = new HashMap<String, Trace>();
+        getEntityManager()
+                .createQuery("""
+                        select e, before, (select max(x.revision) from Snapshot x where x.path = e.path)
+                        from Snapshot e left join Snapshot before
+                            on before.path = e.path and before.revision = e.revision - 1
+                        where e.importId = :import and e.path in :paths""", Object[].class)
+                .setParameter("import", importId)
+                .setParameter("paths", paths)
+                .getResultList()
+                .forEach(row -> {
+                    var trace = trace((Snapshot) row[0], (Snapshot) row[1], (int) row[2]);
+                    traces.put(trace.path(), trace);
+                });
+        return paths.stream().map(traces::get).toList();
+    }
+
+    private static Trace trace(Snapshot one, @Nullable Snapshot before, int last) {
+        var seen = before == null ? NullNode.getInstance() : before.content();
+        return new Trace(one.action, one.path, seen, one.content(), one.revision == last);
     }
 
     /** The snapshot as a tree that can be compared with others, null where there is none. */

@@ -24,7 +24,10 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.hibernate.annotations.NaturalId;
 import org.hibernate.annotations.OptimisticLock;
@@ -83,6 +86,25 @@ public class Opd extends PanacheEntity implements Recorded {
         return Found.orUnknownReference(find(code), pointer, code);
     }
 
+    /** Those with these codes, by code, in one statement. */
+    public static List<Opd> ofCodes(Collection<String> codes) {
+        return list(
+                "from Opd o join fetch o.region left join fetch o.successor where o.code in ?1 order by o.code", codes);
+    }
+
+    /** Those that have one of these codes or, in any case, one of these names or acronyms, by code. */
+    public static List<Opd> called(Collection<String> texts) {
+        return list(
+                "code in ?1 or lower(name) in ?2 or lower(acronym) in ?2 order by code",
+                texts,
+                texts.stream().map(text -> text.toLowerCase(Locale.ROOT)).toList());
+    }
+
+    /** Whether people may mean it by this text. */
+    public boolean isCalled(String text) {
+        return text.equals(code) || text.equalsIgnoreCase(name) || text.equalsIgnoreCase(acronym);
+    }
+
     static @Nullable Opd find(String code) {
         return getSession().bySimpleNaturalId(Opd.class).load(code);
     }
@@ -100,13 +122,13 @@ public class Opd extends PanacheEntity implements Recorded {
         return opd;
     }
 
-    void change(OpdContent content, @Nullable String reason, Journal journal) {
+    public void change(OpdContent content, @Nullable String reason, Journal journal) {
         write(content, journal.now());
         journal.record(Action.UPDATE, this, reason);
         journal.learn(terms);
     }
 
-    void remove(@Nullable String reason, Journal journal) {
+    public void remove(@Nullable String reason, Journal journal) {
         delete();
         journal.record(Action.DELETE, this, reason);
     }

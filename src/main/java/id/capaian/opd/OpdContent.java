@@ -67,7 +67,7 @@ public record OpdContent(
         @Nullable
         String successor) {
 
-    static OpdContent of(Opd opd) {
+    public static OpdContent of(Opd opd) {
         return new OpdContent(
                 opd.code,
                 opd.name,

@@ -16,12 +16,7 @@ public record OpdView(
 
     /** Those with these codes, by code, in one statement. */
     public static List<OpdView> ofCodes(Collection<String> codes) {
-        return Opd.<Opd>list(
-                        "from Opd o join fetch o.region left join fetch o.successor where o.code in ?1 order by o.code",
-                        codes)
-                .stream()
-                .map(OpdView::of)
-                .toList();
+        return Opd.ofCodes(codes).stream().map(OpdView::of).toList();
     }
 
     static OpdView of(Opd opd) {

@@ -22,6 +22,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -84,6 +85,19 @@ public class Program extends PanacheEntity implements Recorded {
         return program;
     }
 
+    /** Those with these codes, by code, in one statement. */
+    public static List<Program> ofCodes(Collection<String> codes) {
+        return list("from Program p join fetch p.opd where p.code in ?1 order by p.code", codes);
+    }
+
+    /** Codes of those of an agency. */
+    public static List<String> codesOf(Opd opd) {
+        return getEntityManager()
+                .createQuery("select p.code from Program p where p.opd = ?1 order by p.code", String.class)
+                .setParameter(1, opd)
+                .getResultList();
+    }
+
     static @Nullable Program find(String code) {
         return getSession().bySimpleNaturalId(Program.class).load(code);
     }
@@ -101,13 +115,13 @@ public class Program extends PanacheEntity implements Recorded {
         return program;
     }
 
-    void change(ProgramContent content, @Nullable String reason, Journal journal) {
+    public void change(ProgramContent content, @Nullable String reason, Journal journal) {
         write(content, journal.now());
         journal.record(Action.UPDATE, this, reason);
         journal.learn(terms);
     }
 
-    void remove(@Nullable String reason, Journal journal) {
+    public void remove(@Nullable String reason, Journal journal) {
         delete();
         journal.record(Action.DELETE, this, reason);
     }

@@ -58,7 +58,7 @@ public record ProgramContent(
         @Nullable
         Boolean flagship) {
 
-    static ProgramContent of(Program program) {
+    public static ProgramContent of(Program program) {
         return new ProgramContent(
                 program.code,
                 program.opd.code,

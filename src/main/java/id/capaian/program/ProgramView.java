@@ -16,10 +16,7 @@ public record ProgramView(
 
     /** Those with these codes, by code, in one statement. */
     public static List<ProgramView> ofCodes(Collection<String> codes) {
-        return Program.<Program>list("from Program p join fetch p.opd where p.code in ?1 order by p.code", codes)
-                .stream()
-                .map(ProgramView::of)
-                .toList();
+        return Program.ofCodes(codes).stream().map(ProgramView::of).toList();
     }
 
     static ProgramView of(Program program) {

@@ -17,6 +17,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.hibernate.annotations.NaturalId;
@@ -67,6 +68,21 @@ public class Region extends PanacheEntity implements Recorded {
         return Found.orUnknownReference(find(code), pointer, code);
     }
 
+    /** Those with these codes, by code, in one statement. */
+    public static List<Region> ofCodes(Collection<String> codes) {
+        return list("from Region r left join fetch r.parent where r.code in ?1 order by r.code", codes);
+    }
+
+    /** Codes of a region and of its parts, without the parts of these. */
+    public static List<String> codesIn(String code) {
+        return getEntityManager()
+                .createQuery(
+                        "select r.code from Region r left join r.parent p where r.code = ?1 or p.code = ?1 order by r.code",
+                        String.class)
+                .setParameter(1, code)
+                .getResultList();
+    }
+
     static @Nullable Region find(String code) {
         return getSession().bySimpleNaturalId(Region.class).load(code);
     }
@@ -83,12 +99,12 @@ public class Region extends PanacheEntity implements Recorded {
         return region;
     }
 
-    void change(RegionContent content, @Nullable String reason, Journal journal) {
+    public void change(RegionContent content, @Nullable String reason, Journal journal) {
         write(content, journal.now());
         journal.record(Action.UPDATE, this, reason);
     }
 
-    void remove(@Nullable String reason, Journal journal) {
+    public void remove(@Nullable String reason, Journal journal) {
         delete();
         journal.record(Action.DELETE, this, reason);
     }

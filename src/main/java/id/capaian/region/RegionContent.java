@@ -32,7 +32,7 @@ public record RegionContent(
         @Nullable
         String parent) {
 
-    static RegionContent of(Region region) {
+    public static RegionContent of(Region region) {
         return new RegionContent(
                 region.code, region.name, region.level, region.parent == null ? null : region.parent.code);
     }

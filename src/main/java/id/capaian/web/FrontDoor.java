@@ -6,7 +6,6 @@ import id.capaian.web.problem.Fault;
 import id.capaian.web.problem.Problem;
 import id.capaian.web.problem.ProblemType;
 import id.capaian.web.problem.ProblemWriter;
-import io.quarkus.runtime.configuration.MemorySize;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
@@ -14,7 +13,6 @@ import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Refuses what never reaches JAX-RS, as a problem like everywhere else. */
 @Singleton
@@ -22,27 +20,41 @@ public final class FrontDoor {
     /** Before everything that answers. */
     private static final int FIRST = -1000;
 
+    private static final long MEBIBYTE = 1024 * 1024;
+    private static final long MOST_BODY = MEBIBYTE;
+
+    /** Where files are uploaded, and how large they may be; what surrounds them takes a little more. */
+    private static final String UPLOADS = "/v1/imports";
+
+    private static final long MOST_FILE = 50 * MEBIBYTE + 64 * 1024;
+
     private final ObjectMapper json;
     private final ProblemWriter writer;
-    private final MemorySize mostBody;
 
-    FrontDoor(
-            ObjectMapper json,
-            ProblemWriter writer,
-            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize mostBody) {
+    FrontDoor(ObjectMapper json, ProblemWriter writer) {
         this.json = json;
         this.writer = writer;
-        this.mostBody = mostBody;
     }
 
-    /** Bodies are small, so each is complete before a thread is given to its request. */
+    /** Bodies are small, or files that are put on disk, so each is complete before a thread is given to its request. */
     void open(@Observes Router router) {
+        var bodies = BodyHandler.create(false).setBodyLimit(MOST_BODY);
+        var files = BodyHandler.create(true)
+                .setBodyLimit(MOST_FILE)
+                .setUploadsDirectory(System.getProperty("java.io.tmpdir"))
+                .setDeleteUploadedFilesOnEnd(true);
         router.route()
                 .order(FIRST)
-                .handler(BodyHandler.create(false).setBodyLimit(mostBody.asLongValue()))
+                .handler(context -> (isUpload(context) ? files : bodies).handle(context))
                 .handler(FrontDoor::keepEmptyBody)
                 .failureHandler(this::refuse);
         router.errorHandler(404, this::refuse);
+    }
+
+    /** A file of somebody who at least says who they are; whether it is true is found out once it is here. */
+    private static boolean isUpload(RoutingContext context) {
+        return context.request().path().equals(UPLOADS)
+                && context.request().headers().contains(HttpHeaders.AUTHORIZATION);
     }
 
     /** Without a body JAX-RS would wait for one that has already ended. */

@@ -7,7 +7,11 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.vertx.ext.web.RoutingContext;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -26,6 +30,13 @@ final class RequestHash {
             var request = context.request();
             var digest = MessageDigest.getInstance("SHA-256");
             digest.update((request.method() + " " + request.uri() + "\n").getBytes(StandardCharsets.UTF_8));
+            for (var upload : context.fileUploads()) {
+                digest.update((upload.name() + " " + upload.fileName() + "\n").getBytes(StandardCharsets.UTF_8));
+                try (var file =
+                        new DigestInputStream(Files.newInputStream(Path.of(upload.uploadedFileName())), digest)) {
+                    file.transferTo(OutputStream.nullOutputStream());
+                }
+            }
             return HexFormat.of()
                     .formatHex(digest.digest(canonical(context.body().buffer().getBytes())));
         } catch (NoSuchAlgorithmException impossible) {

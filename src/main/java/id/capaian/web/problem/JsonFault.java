@@ -18,10 +18,10 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Says where a JSON body went wrong, as a pointer and a code. */
-final class JsonFault {
+public final class JsonFault {
     private JsonFault() {}
 
-    static Fault of(JsonProcessingException broken) {
+    public static Fault of(JsonProcessingException broken) {
         var pointer = pointer(broken);
         var cause = broken.getCause() == null ? broken : broken.getCause();
         if (cause instanceof InputCoercionException || cause instanceof NumberFormatException) {

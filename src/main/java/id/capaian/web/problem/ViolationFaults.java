@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * Turns Bean Validation's findings into faults. A constraint's own {@code message} is the fault's code; the standard
  * constraints have the codes below.
  */
-final class ViolationFaults {
+public final class ViolationFaults {
     private static final Map<String, String> CODES = Map.of(
             "NotNull", "required",
             "NotBlank", "required",
@@ -35,7 +35,7 @@ final class ViolationFaults {
 
     private ViolationFaults() {}
 
-    static Problem problem(ConstraintViolationException invalid) {
+    public static Problem problem(ConstraintViolationException invalid) {
         var faults = invalid.getConstraintViolations().stream()
                 .map(ViolationFaults::fault)
                 .sorted(Comparator.comparing(Fault::toString))
