@@ -1,6 +1,7 @@
 package id.capaian.journal;
 
 import static id.capaian.Door.REASON;
+import static id.capaian.Door.anyone;
 import static id.capaian.Door.delete;
 import static id.capaian.Door.get;
 import static id.capaian.Door.patch;
@@ -18,6 +19,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.capaian.TestDatabase;
 import id.capaian.World;
+import id.capaian.imports.Imports;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URLEncoder;
@@ -26,6 +28,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Whoever follows the feed has all that is public, and nothing else. */
@@ -46,6 +49,14 @@ class ChangesTest {
                 "{\"value\": 1}");
         delete("indicators/" + world.indicator + "/measurements/" + world.province + "/2023");
         put("indicators/" + world.indicator + "/targets/" + world.province + "/2024/PK", Map.of("value", 4));
+        var importing = Imports.by(world.token("publisher"));
+        var figures = "indicator,region,period,value\n%1$s,%2$s,2020,1\n%1$s,%2$s,2021,2\n%1$s,%2$s,2022,3\n"
+                .formatted(world.indicator, world.province);
+        importing.run(figures, "type=measurements");
+        delete("indicators/" + world.indicator + "/measurements/" + world.province + "/2020");
+        world.measure("2021", 2.5);
+        var taken = importing.run(figures.replace(",3\n", ",4\n"), "type=measurements&onConflict=skip");
+        importing.undo(taken.getString("id"));
         var corrected = world.published(world.achievement());
         patch("achievements/" + corrected, Map.of("place", "Sukanagara"));
         delete("achievements/" + world.published(world.achievement()) + "/publication");
@@ -148,7 +159,9 @@ class ChangesTest {
             for (var change : feed.get("items")) {
                 assertThat(change.get("seq").longValue()).isGreaterThan(seen);
                 seen = change.get("seq").longValue();
-                if (change.get("gone").booleanValue()) {
+                if (change.has("parts")) {
+                    followParts(change.get("parts").textValue(), copy);
+                } else if (change.get("gone").booleanValue()) {
                     copy.remove(change.get("href").textValue());
                 } else {
                     copy.put(change.get("href").textValue(), change.get("resource"));
@@ -156,6 +169,21 @@ class ChangesTest {
             }
         }
         return copy;
+    }
+
+    private static void followParts(String parts, Map<String, JsonNode> copy) throws JsonProcessingException {
+        for (@Nullable String after = ""; after != null; ) {
+            var page = JSON.readTree(anyone().get(parts + "?size=2" + after).asString());
+            for (var part : page.get("items")) {
+                if (part.get("action").textValue().equals("DELETE")) {
+                    copy.remove(part.get("href").textValue());
+                } else {
+                    copy.put(part.get("href").textValue(), part.get("resource"));
+                }
+            }
+            var next = page.get("page").get("next");
+            after = next == null ? null : "&after=" + next.textValue();
+        }
     }
 
     private static JsonNode changes(long after) throws JsonProcessingException {
