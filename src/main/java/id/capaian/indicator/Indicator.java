@@ -36,6 +36,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import org.hibernate.annotations.NaturalId;
 import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
@@ -218,7 +219,8 @@ public class Indicator extends PanacheEntity implements Recorded {
         formula = content.formula();
         tier = content.tier();
         dataSource = content.dataSource();
-        disaggregations = new LinkedHashSet<>(Objects.requireNonNullElse(content.disaggregations(), List.of()));
+        // In the order in which the database gives them, so that what goes on the record is what is read later.
+        disaggregations = new TreeSet<>(Objects.requireNonNullElse(content.disaggregations(), List.of()));
         sdgGoal = content.sdgGoal();
         officialCode = content.officialCode();
         nextReleaseOn = content.nextReleaseOn();

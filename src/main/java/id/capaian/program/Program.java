@@ -23,6 +23,7 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -155,7 +156,8 @@ public class Program extends PanacheEntity implements Recorded {
             }
         }
         budgets.clear();
-        budgets.addAll(all);
+        // In the order in which the database gives them, so that what goes on the record is what is read later.
+        all.stream().sorted(Comparator.comparingInt(Budget::year)).forEach(budgets::add);
     }
 
     /** Keeps what it can be found by in step with what is written of it. */

@@ -3,6 +3,7 @@ package id.capaian.imports;
 import static id.capaian.Door.anyone;
 import static id.capaian.Door.get;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -22,6 +23,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -278,15 +280,13 @@ class ImportTest {
 
     @Test
     void moreThanAMebibyteIsTaken() {
-        var rows = new StringBuilder(figures());
-        for (var i = 0; i < 30_000; i++) {
-            rows.append(world.indicator).append(',').append(world.province).append(",2021,5,catatan\n");
-        }
-        publisher
-                .upload(rows.toString(), "type=measurements&dryRun=true")
-                .then()
-                .statusCode(202);
-        Imports.runAll();
+        var note = "catatan ".repeat(500);
+        var rows = IntStream.range(1900, 2200)
+                .mapToObj(year -> world.indicator + "," + world.province + "," + year + ",5," + note)
+                .collect(joining("\n", "indicator,region,period,value,note\n", "\n"));
+        assertThat(rows).hasSizeGreaterThan(MEBIBYTE);
+        assertThat(publisher.run(rows, "type=measurements").getInt("counts.created"))
+                .isEqualTo(300);
     }
 
     @Test
