@@ -10,11 +10,15 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /** 100,000 achievements of some forty words each: fills a database with them, or times searching them. See README.md here. */
 public final class Search {
     private static final int WARM_UP = 20;
     private static final int TIMES = 50;
+    private static final int MIXED = 200;
 
     private static final List<String> QUERIES = List.of(
             "embung",
@@ -53,8 +57,8 @@ public final class Search {
             "analyze");
 
     /** One of how many have a word; it stands in title, keywords and text by turns. */
-    private static final Map<String, Integer> WORDS = Map.of(
-            "jalan", 2, "desa", 3, "sekolah", 10, "puskesmas", 100, "turap", 1000, "embung", 10_000);
+    private static final Map<String, Integer> WORDS = new TreeMap<>(Map.of(
+            "jalan", 2, "desa", 3, "sekolah", 10, "puskesmas", 100, "turap", 1000, "embung", 10_000));
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final String address;
@@ -105,24 +109,45 @@ public final class Search {
     private void time() throws IOException, InterruptedException {
         for (var path : List.of("search?q=", "achievements?q=")) {
             for (var query : QUERIES) {
-                time(path + URLEncoder.encode(query, StandardCharsets.UTF_8));
+                time(path + query, TIMES, () -> path + URLEncoder.encode(query, StandardCharsets.UTF_8));
             }
+            var random = new Random(1);
+            time(path + "(a word of a title)", MIXED, () -> path + ofTitle(random));
+            time(path + "(a word of a text)", MIXED, () -> path + ofText(random));
         }
     }
 
-    private void time(String request) throws IOException, InterruptedException {
-        for (var i = 0; i < WARM_UP; i++) {
-            get(request);
+    /** Each as likely as titles have it. */
+    private static String ofTitle(Random random) {
+        var drawn = random.nextDouble() * WORDS.values().stream().mapToDouble(oneOf -> 1.0 / oneOf).sum();
+        for (var word : WORDS.entrySet()) {
+            drawn -= 1.0 / word.getValue();
+            if (drawn < 0) {
+                return word.getKey();
+            }
         }
-        var nanos = new long[TIMES];
-        for (var i = 0; i < TIMES; i++) {
+        return "jalan";
+    }
+
+    /** Each as likely as texts have it, one of thirteen of them at most. */
+    private static String ofText(Random random) {
+        var place = 1 + random.nextInt(30);
+        return "kata" + place + "x" + random.nextInt((int) (10 * Math.pow(1.3, place)));
+    }
+
+    private void time(String name, int times, Supplier<String> requests) throws IOException, InterruptedException {
+        for (var i = 0; i < WARM_UP; i++) {
+            get(requests.get());
+        }
+        var nanos = new long[times];
+        for (var i = 0; i < times; i++) {
+            var request = requests.get();
             var start = System.nanoTime();
             get(request);
             nanos[i] = System.nanoTime() - start;
         }
         Arrays.sort(nanos);
-        System.out.printf(
-                "%s: median %.1f ms, p95 %.1f ms%n", request, nanos[TIMES / 2] / 1e6, nanos[TIMES * 95 / 100] / 1e6);
+        System.out.printf("%s: median %.1f ms, p95 %.1f ms%n", name, nanos[times / 2] / 1e6, nanos[times * 95 / 100] / 1e6);
     }
 
     private void get(String path) throws IOException, InterruptedException {

@@ -21,7 +21,7 @@ public final class DatabaseDriver implements Driver {
     @Override
     public @Nullable Connection connect(String url, Properties info) throws SQLException {
         try {
-            return driverOf(url).connect(url, info);
+            return prepared(driverOf(url).connect(url, info));
         } catch (SQLException refused) {
             throw new SQLException(
                     "CAPAIAN_DATABASE_URL with CAPAIAN_DATABASE_USERNAME and CAPAIAN_DATABASE_PASSWORD opens no database: "
@@ -64,6 +64,20 @@ public final class DatabaseDriver implements Driver {
     @Override
     public Logger getParentLogger() {
         return Logger.getLogger(DriverManager.class.getName());
+    }
+
+    /**
+     * Has PostgreSQL plan each statement for its words: after five executions it would otherwise plan once for all, as if
+     * every word were rare. To compile plans takes longer than any of these statements runs.
+     */
+    private static @Nullable Connection prepared(@Nullable Connection connection) throws SQLException {
+        if (connection != null
+                && connection.getMetaData().getDatabaseProductName().equals("PostgreSQL")) {
+            try (var statement = connection.createStatement()) {
+                statement.execute("set plan_cache_mode = force_custom_plan; set jit = off");
+            }
+        }
+        return connection;
     }
 
     private static Driver driverOf(String url) throws SQLException {

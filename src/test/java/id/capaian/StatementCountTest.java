@@ -46,8 +46,8 @@ class StatementCountTest {
         // Five more for agencies, programs, indicators with months and dimensions, regions, and two for budgets.
         assertSame("achievements?include=opd,program,indicator,region&opd=" + world.opd, 17);
         assertSame("evidence?kind=PHOTO&opd=" + world.opd, 2);
-        // And the known words of the same roots, and those that begin so.
-        assertSame("achievements?q=sukanagara&opd=" + world.opd, 12);
+        // And the known words of the same roots, those that begin so, and which are the best.
+        assertSame("achievements?q=sukanagara&opd=" + world.opd, 13);
         // The words, one for each type, one for all hits of a type, and their tags, quantities and evidence.
         assertSame("search?q=sukanagara&opd=" + world.opd, 10);
         // The present version, when the one asked for began, and the snapshots.

@@ -20,6 +20,12 @@ public final class Keyset {
         return new Keyset(orders, query.after == null ? List.of() : Cursor.read(query.after, orders));
     }
 
+    /** Whether rows rise by a key before all others. */
+    boolean isLedBy(SortKey key) {
+        var first = orders.get(0);
+        return first.key().equals(key) && !first.descending();
+    }
+
     /** What a row's cursor is made of. */
     public String keys() {
         return orders.stream().map(order -> order.key().expression()).collect(Collectors.joining(", "));

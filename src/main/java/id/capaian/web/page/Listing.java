@@ -1,14 +1,17 @@
 package id.capaian.web.page;
 
 import id.capaian.web.search.Sought;
+import id.capaian.web.search.Terms;
 import id.capaian.web.search.TextQuery;
 import io.quarkus.hibernate.orm.panache.Panache;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.hibernate.jpa.HibernateHints;
@@ -27,7 +30,7 @@ public final class Listing<E> implements Listed<E> {
     private final String from;
     private final String fetch;
     private final Filter filter = new Filter();
-    private @Nullable SortKey relevance;
+    private @Nullable Relevance relevance;
 
     private Listing(String entity, String alias, String join, String fetch) {
         this.entity = entity;
@@ -80,10 +83,8 @@ public final class Listing<E> implements Listed<E> {
     /** The same by the words of an entity that the rows belong to, where its id stands in them. */
     public Listing<E> matching(String searched, String id, @Nullable String q) {
         if (q != null) {
-            var words = Sought.of(TextQuery.read(q));
-            var rows = searched + "Term";
-            filter.keep(words.condition(id, rows), words.parameters());
-            relevance = new SortKey("relevance", words.relevance(id, rows), Integer.class);
+            relevance = new Relevance(Sought.of(TextQuery.read(q)), id, searched + "Term");
+            relevance.narrow(filter);
         }
         return this;
     }
@@ -94,7 +95,7 @@ public final class Listing<E> implements Listed<E> {
     }
 
     private Sorting led(Sorting sorting) {
-        return relevance == null ? sorting : sorting.led(relevance);
+        return relevance == null ? sorting : sorting.led(relevance.key());
     }
 
     public <V> Page<V> page(PageQuery query, Sorting sorting, Function<E, V> view) {
@@ -105,10 +106,15 @@ public final class Listing<E> implements Listed<E> {
     public <V> Page<V> pageOfAll(PageQuery query, Sorting sorting, Function<List<E>, List<V>> views) {
         var keyset = Keyset.of(query, led(sorting));
         var total = total();
-        var rows = rows(query, keyset);
+        var rows = relevance != null && keyset.isLedBy(relevance.key())
+                ? best(query, sorting, relevance, total)
+                : rows(alias, fetch, filter, keyset, query.size + 1);
         var shown = rows.subList(0, Math.min(query.size, rows.size()));
         var next = rows.size() > query.size ? cursor(keyset, shown.get(query.size - 1)) : null;
-        var items = views.apply(shown.stream().map(this::entity).toList());
+        var items = views.apply(shown.stream()
+                .map(this::entity)
+                .filter(Objects::nonNull) // as it may have been taken away since it was found
+                .toList());
         return new Page<>(items, new Page.Position(query.size, total, next));
     }
 
@@ -143,18 +149,23 @@ public final class Listing<E> implements Listed<E> {
         while (next.size() < PART && ids.hasNext()) {
             next.add(ids.next());
         }
-        if (next.isEmpty()) {
-            return List.of();
-        }
-        var rows = new HashMap<Object, E>();
-        entityManager
-                .createQuery(
-                        "select " + alias + ", id(" + alias + ")" + from + fetch + " where id(" + alias + ") in :ids",
-                        Object[].class)
-                .setParameter("ids", next)
-                .getResultList() // as a stream would keep its rows until the transaction ends
-                .forEach(row -> rows.put(row[1], entity(row)));
+        var rows = byId(next);
         return next.stream().map(rows::get).toList();
+    }
+
+    private Map<Object, E> byId(Collection<Object> ids) {
+        var rows = new HashMap<Object, E>();
+        if (!ids.isEmpty()) {
+            Panache.getEntityManager()
+                    .createQuery(
+                            "select " + alias + ", id(" + alias + ")" + from + fetch + " where id(" + alias
+                                    + ") in :ids",
+                            Object[].class)
+                    .setParameter("ids", ids)
+                    .getResultList() // as a stream would keep its rows until the transaction ends
+                    .forEach(row -> rows.put(row[1], entity(row)));
+        }
+        return rows;
     }
 
     @Override
@@ -188,14 +199,27 @@ public final class Listing<E> implements Listed<E> {
         return count.getSingleResult();
     }
 
-    private List<Object[]> rows(PageQuery query, Keyset keyset) {
+    /** Goes from tier to tier until the page is full, so that what is far behind is not ranked; only then reads rows. */
+    private List<Object[]> best(PageQuery query, Sorting sorting, Relevance words, long total) {
+        var found = new ArrayList<Object[]>();
+        for (var tier = 1; tier <= Terms.LAST_TIER && found.size() < Math.min(query.size + 1, total); tier++) {
+            var keyset = Keyset.of(query, sorting.led(words.key(tier)));
+            var most = query.size + 1 - found.size();
+            found.addAll(rows("id(" + alias + ")", "", words.narrow(filter, tier), keyset, most));
+        }
+        var rows = byId(found.stream().map(row -> row[0]).toList());
+        found.forEach(row -> row[0] = rows.get(row[0]));
+        return found;
+    }
+
+    private List<Object[]> rows(String what, String with, Filter kept, Keyset keyset, int most) {
         var page = Panache.getEntityManager()
                 .createQuery(
-                        "select " + alias + ", " + keyset.keys() + from + fetch + filter.where(keyset.condition())
+                        "select " + what + ", " + keyset.keys() + from + with + kept.where(keyset.condition())
                                 + keyset.orderBy(),
                         Object[].class)
-                .setMaxResults(query.size + 1);
-        filter.bind(page);
+                .setMaxResults(most);
+        kept.bind(page);
         keyset.bind(page);
         return page.getResultList();
     }

@@ -16,6 +16,9 @@ import java.util.stream.IntStream;
  * @param forms for each word of the query those that it may be found in
  */
 public record Sought(List<Set<String>> forms) {
+    /** The parameter that every condition has. */
+    public static final String FIRST = "q0";
+
     /** Asks which words are known. */
     public static Sought of(TextQuery query) {
         var stems = query.words().stream().map(Word::stem).toList();
@@ -38,7 +41,29 @@ public record Sought(List<Set<String>> forms) {
 
     /** Whether the thing of this id has all words; {@code rows} is the entity of its terms. */
     public String condition(String id, String rows) {
-        return each(i -> id + " in (select t.owner from " + rows + " t where t.word in :q" + i + ")", " and ");
+        return within(id, rows, Terms.LAST_TIER);
+    }
+
+    /** Whether a tier is the one in which it has all words. */
+    public String condition(String id, String rows, int tier) {
+        return within(id, rows, tier) + (tier == 1 ? "" : " and not (" + before(id, rows, tier) + ")");
+    }
+
+    private String within(String id, String rows, int tier) {
+        return each(
+                i -> id + " in (select t.owner from " + rows + " t where t.word in :q" + i + upTo(tier) + ")", " and ");
+    }
+
+    /** The same asked of one thing after the other, as few are left to be asked. */
+    private String before(String id, String rows, int tier) {
+        return each(
+                i -> "exists (select 1 from " + rows + " t where t.owner = " + id + " and t.word in :q" + i
+                        + upTo(tier - 1) + ")",
+                " and ");
+    }
+
+    private static String upTo(int tier) {
+        return tier == Terms.LAST_TIER ? "" : " and t.tier <= " + tier;
     }
 
     /** In which tier a thing has all words: the last of the first tiers of each. */

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** All words that a thing can be found by, each where it stands first. */
 public final class Terms {
+    /** Where a word stands that is neither in the heading nor among the keywords. */
+    public static final int LAST_TIER = 3;
+
     private final Map<String, Term> terms = new HashMap<>();
 
     private Terms() {}
@@ -30,7 +33,7 @@ public final class Terms {
     }
 
     public Terms text(Stream<? extends @Nullable String> texts) {
-        return add(3, texts);
+        return add(LAST_TIER, texts);
     }
 
     private Terms add(int tier, Stream<? extends @Nullable String> texts) {

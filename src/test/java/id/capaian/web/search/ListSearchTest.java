@@ -92,16 +92,33 @@ class ListSearchTest {
             published("Posyandu " + i, Map.of("achievedOn", "2026-03-01"));
             published("Gedung " + i, Map.of("summary", "Posyandu " + i, "achievedOn", "2026-03-02"));
         }
-        var seen = new ArrayList<String>();
-        var address = "achievements?size=1&q=posyandu&opd=" + world.opd;
-        String after = "";
-        while (after != null) {
-            var page = get(address + (after.isEmpty() ? "" : "&after=" + after)).body("page.total", equalTo(6));
-            seen.add(page.extract().path("items[0].title"));
-            after = page.extract().path("page.next");
-        }
+        var seen = onePerPage("posyandu", 6);
         assertThat(seen).hasSize(6).doesNotHaveDuplicates();
         assertThat(seen.subList(0, 3)).allMatch(title -> title.startsWith("Posyandu"));
+    }
+
+    @Test
+    void ofSeveralWordsTheOneFoundLastDecides() {
+        published("Posyandu satu", Map.of("summary", "Kini ada Melati.", "tags", List.of("baru")));
+        published("Posyandu dua", Map.of("summary", "Warga.", "tags", List.of("melati")));
+        published("Posyandu tiga Melati", Map.of("summary", "Posyandu."));
+        published("Posyandu empat", Map.of("summary", "Warga."));
+        assertThat(onePerPage("posyandu melati", 3))
+                .containsExactly("Posyandu tiga Melati", "Posyandu dua", "Posyandu satu");
+        get("achievements?q=posyandu melati&sort=-relevance&opd=" + world.opd)
+                .body("items.title", contains("Posyandu satu", "Posyandu dua", "Posyandu tiga Melati"));
+    }
+
+    private List<String> onePerPage(String q, int total) {
+        var titles = new ArrayList<String>();
+        var address = "achievements?size=1&q=" + q + "&opd=" + world.opd;
+        String after = "";
+        while (after != null) {
+            var page = get(address + (after.isEmpty() ? "" : "&after=" + after)).body("page.total", equalTo(total));
+            titles.add(page.extract().path("items[0].title"));
+            after = page.extract().path("page.next");
+        }
+        return titles;
     }
 
     @Test
