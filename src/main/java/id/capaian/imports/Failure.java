@@ -14,9 +14,7 @@ final class Failure {
 
     static Fault of(RuntimeException failed, UUID job) {
         if (failed instanceof Problem problem) {
-            return problem.faults().isEmpty()
-                    ? Fault.at("", problem.type().slug(), problem.arguments())
-                    : problem.faults().get(0);
+            return problem.told().get(0);
         }
         LOG.errorf(failed, "Import %s failed", job);
         return Fault.at("", "import-failed", Map.of("id", job.toString()));

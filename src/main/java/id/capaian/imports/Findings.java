@@ -58,7 +58,7 @@ final class Findings {
         change.ordinal = ++changes;
         change.action = plan.action();
         change.path = plan.path();
-        change.differences = Json.write(plan.differences());
+        change.differences = Json.write(plan.differences().get());
         change.persist();
     }
 }

@@ -1,7 +1,6 @@
 package id.capaian.journal;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.NullNode;
 import id.capaian.web.search.Term;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.ArrayList;
@@ -52,8 +51,7 @@ class Batch {
     /** Of several changes of a thing only what became of it is kept, as nobody saw what lay between. */
     void keep(Entry entry, JsonNode before) {
         if (planning) {
-            var after = entry.snapshot == null ? NullNode.getInstance() : Entry.tree(entry.snapshot);
-            keep(new Plan(entry.action, entry.path, before, after));
+            keep(new Plan(entry.action, entry.path, () -> Difference.between(before, entry.content())));
         } else {
             entry.provenance = provenance;
             entries.put(entry.path, entry);

@@ -171,7 +171,7 @@ public class Journal {
     }
 
     private Plan plan(Part part) {
-        return new Plan(part.action(), part.path(), tree(part.before()), tree(part.after()));
+        return new Plan(part.action(), part.path(), () -> Difference.between(tree(part.before()), tree(part.after())));
     }
 
     private Entry entry(Whole whole, Action action, @Nullable String reason) {

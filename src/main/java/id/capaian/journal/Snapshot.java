@@ -125,7 +125,7 @@ public class Snapshot extends PanacheEntityBase {
 
     private static Trace trace(Snapshot one, @Nullable Snapshot before, int last) {
         var seen = before == null ? NullNode.getInstance() : before.content();
-        return new Trace(one.action, one.path, seen, one.content(), one.revision == last);
+        return new Trace(one.path, seen, one.content(), one.revision == last);
     }
 
     /** The snapshot as a tree that can be compared with others, null where there is none. */

@@ -11,4 +11,4 @@ import com.fasterxml.jackson.databind.JsonNode;
  * @param after what they saw afterwards
  * @param isLast whether nothing has happened to it since
  */
-public record Trace(Action action, String path, JsonNode before, JsonNode after, boolean isLast) {}
+public record Trace(String path, JsonNode before, JsonNode after, boolean isLast) {}

@@ -67,8 +67,7 @@ final class Chunk<E extends Recorded, C> {
             if (thing != null) {
                 Panache.getEntityManager().detach(thing);
             }
-            faults(refused)
-                    .forEach(fault -> load.refused(item, things.contents().field(fault), fault));
+            refused.told().forEach(fault -> load.refused(item, things.contents().field(fault), fault));
         }
     }
 
@@ -122,11 +121,5 @@ final class Chunk<E extends Recorded, C> {
         if (!desk.actor.actsFor(opd)) {
             throw Problem.invalidContent(Fault.at("/opd", "foreign-opd"));
         }
-    }
-
-    private static List<Fault> faults(Problem problem) {
-        return problem.faults().isEmpty()
-                ? List.of(Fault.at("", problem.type().slug(), problem.arguments()))
-                : problem.faults();
     }
 }

@@ -12,10 +12,7 @@ final class Refusal {
     private Refusal() {}
 
     static void tell(Load load, Item item, Problem problem, Contents<?> contents) {
-        if (problem.faults().isEmpty()) {
-            load.refused(item, "", Fault.at("", problem.type().slug(), problem.arguments()));
-        }
-        problem.faults().forEach(fault -> load.refused(item, field(fault, contents), fault));
+        problem.told().forEach(fault -> load.refused(item, field(fault, contents), fault));
     }
 
     static void unknown(Load load, Item item, String field) {

@@ -71,4 +71,9 @@ public final class Problem extends RuntimeException {
     public List<Fault> faults() {
         return faults;
     }
+
+    /** What is wrong, for where a problem is told in a list: one that names nothing is itself the only fault. */
+    public List<Fault> told() {
+        return faults.isEmpty() ? List.of(Fault.at("", type.slug(), arguments)) : faults;
+    }
 }
