@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Opens H2 or PostgreSQL by what the URL says, so that one jar serves both (docs/adr/0001). */
 public final class DatabaseDriver implements Driver {
+    private static final String POSTGRESQL = "jdbc:postgresql:";
     private static final List<Driver> DRIVERS =
             ServiceLoader.load(Driver.class, DatabaseDriver.class.getClassLoader()).stream()
                     .map(ServiceLoader.Provider::get)
@@ -21,7 +22,7 @@ public final class DatabaseDriver implements Driver {
     @Override
     public @Nullable Connection connect(String url, Properties info) throws SQLException {
         try {
-            return prepared(driverOf(url).connect(url, info));
+            return driverOf(url).connect(url, url.startsWith(POSTGRESQL) ? tuned(info) : info);
         } catch (SQLException refused) {
             throw new SQLException(
                     "CAPAIAN_DATABASE_URL with CAPAIAN_DATABASE_USERNAME and CAPAIAN_DATABASE_PASSWORD opens no database: "
@@ -67,17 +68,17 @@ public final class DatabaseDriver implements Driver {
     }
 
     /**
-     * Has PostgreSQL plan each statement for its words: after five executions it would otherwise plan once for all, as if
-     * every word were rare. To compile plans takes longer than any of these statements runs.
+     * What PostgreSQL's driver is told, unless the URL says otherwise. Many rows go as one statement. None is prepared
+     * at the server: after five executions it would be planned once for all, as if every word were rare and every table
+     * stayed as small as it was then. To compile plans takes longer than any of these statements runs.
      */
-    private static @Nullable Connection prepared(@Nullable Connection connection) throws SQLException {
-        if (connection != null
-                && connection.getMetaData().getDatabaseProductName().equals("PostgreSQL")) {
-            try (var statement = connection.createStatement()) {
-                statement.execute("set plan_cache_mode = force_custom_plan; set jit = off");
-            }
-        }
-        return connection;
+    private static Properties tuned(Properties info) {
+        var all = new Properties();
+        all.putAll(info);
+        all.putIfAbsent("reWriteBatchedInserts", "true");
+        all.putIfAbsent("prepareThreshold", "0");
+        all.putIfAbsent("options", "-c jit=off");
+        return all;
     }
 
     private static Driver driverOf(String url) throws SQLException {

@@ -6,6 +6,7 @@ import io.restassured.path.json.JsonPath;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.net.http.HttpClient;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
@@ -21,8 +22,11 @@ class KillIT {
     private static final int KILLED_AFTER = 100;
     private static final int WRITERS = 8;
 
-    /** The first token, a region and an agency. */
-    private static final int PREPARED = 3;
+    /** The first token, a region, an agency and an indicator. */
+    private static final int PREPARED = 4;
+
+    /** So many are written for longer than it takes to look and to kill. */
+    private static final int FIGURES = 30_000;
 
     @TempDir
     Path directory;
@@ -35,12 +39,55 @@ class KillIT {
     @Test
     void nothingAcknowledgedIsLostOnPostgres() throws Exception {
         try (var postgres = EmbeddedPostgres.builder().start()) {
-            killWhileWriting(Map.of(
-                    "CAPAIAN_DATABASE_URL",
-                    postgres.getJdbcUrl("postgres", "postgres"),
-                    "CAPAIAN_DATABASE_USERNAME",
-                    "postgres"));
+            killWhileWriting(on(postgres));
         }
+    }
+
+    @Test
+    void anImportKilledOnH2IsNotThereAndThenIsWholly() throws Exception {
+        killWhileImporting(Map.of());
+    }
+
+    @Test
+    void anImportKilledOnPostgresIsNotThereAndThenIsWholly() throws Exception {
+        try (var postgres = EmbeddedPostgres.builder().start()) {
+            killWhileImporting(on(postgres));
+        }
+    }
+
+    private void killWhileImporting(Map<String, String> settings) throws Exception {
+        var client = HttpClient.newHttpClient();
+        String id;
+        try (var service = Service.start(directory, settings)) {
+            prepare(service, client);
+            id = service.upload(client, "type=measurements", figures());
+            service.await(client, id, job -> job.getLong("counts.created") > FIGURES / 10);
+            assertThat(figures(service, client)).isZero();
+            service.kill();
+        }
+        try (var service = Service.start(directory, settings)) {
+            assertThat(figures(service, client)).isIn(0, FIGURES);
+            var job = service.await(client, id, one -> one.get("finishedAt") != null);
+            assertThat(job.getString("state")).isEqualTo("done");
+            assertThat(job.getLong("counts.created")).isEqualTo(FIGURES);
+            assertThat(figures(service, client)).isEqualTo(FIGURES);
+            var journal = JsonPath.from(service.get(client, "journal/verify"));
+            assertThat(journal.getBoolean("intact")).isTrue();
+            assertThat(journal.getInt("entries")).as("one more for all figures").isEqualTo(PREPARED + 1);
+        }
+    }
+
+    /** A hundred years of many parts of one indicator. */
+    private Path figures() throws IOException {
+        var rows = new StringBuilder("indicator,region,period,value,disaggregation\n");
+        for (var i = 0; i < FIGURES; i++) {
+            rows.append("jalan,36,%d,%d,jenis:j%d%n".formatted(1900 + i % 100, i, i / 100));
+        }
+        return Files.writeString(directory.resolve("figures.csv"), rows);
+    }
+
+    private static int figures(Service service, HttpClient client) throws IOException, InterruptedException {
+        return JsonPath.from(service.get(client, "measurements?size=1")).getInt("page.total");
     }
 
     private void killWhileWriting(Map<String, String> settings) throws Exception {
@@ -73,11 +120,22 @@ class KillIT {
         }
     }
 
+    private static Map<String, String> on(EmbeddedPostgres postgres) {
+        return Map.of(
+                "CAPAIAN_DATABASE_URL",
+                postgres.getJdbcUrl("postgres", "postgres"),
+                "CAPAIAN_DATABASE_USERNAME",
+                "postgres");
+    }
+
     private static void prepare(Service service, HttpClient client) throws IOException, InterruptedException {
         var region = "{\"code\": \"36\", \"name\": \"Banten\", \"level\": \"PROVINCE\"}";
         assertThat(service.post(client, "regions", region).statusCode()).isEqualTo(201);
         var opd = "{\"code\": \"dpupr\", \"name\": \"DPUPR\", \"type\": \"DINAS\", \"region\": \"36\"}";
         assertThat(service.post(client, "opds", opd).statusCode()).isEqualTo(201);
+        var indicator = "{\"code\": \"jalan\", \"opd\": \"dpupr\", \"tier\": \"IKU\", \"name\": \"Jalan\","
+                + " \"unit\": \"km\", \"frequency\": \"YEAR\", \"disaggregations\": [\"jenis\"]}";
+        assertThat(service.post(client, "indicators", indicator).statusCode()).isEqualTo(201);
     }
 
     private static Set<String> writeUntilKilled(Service service, HttpClient client) throws InterruptedException {

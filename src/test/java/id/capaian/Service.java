@@ -1,5 +1,8 @@
 package id.capaian;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.restassured.path.json.JsonPath;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.URI;
@@ -8,15 +11,21 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** The packaged service as a process of its own, on a free port, with its files in a directory of the test. */
 final class Service implements AutoCloseable {
     private static final Path JAR = Path.of("target/quarkus-app/quarkus-run.jar");
     private static final Pattern LISTENING = Pattern.compile("Listening on: http://[^:]+:(\\d+)");
+
+    private static final Duration MOST_PATIENCE = Duration.ofMinutes(2);
 
     private final Process process;
     private final Path directory;
@@ -90,6 +99,41 @@ final class Service implements AutoCloseable {
                 .method(method, HttpRequest.BodyPublishers.ofString(json))
                 .build();
         return client.send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** Uploads a file as a form of a browser would, and says the id of the import that begins. */
+    String upload(HttpClient client, String query, Path file) throws IOException, InterruptedException {
+        var head = "--limit\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\n\r\n"
+                .formatted(file.getFileName());
+        var request = HttpRequest.newBuilder(URI.create(address + "imports?" + query))
+                .header("Authorization", "Bearer " + token())
+                .header("Content-Type", "multipart/form-data; boundary=limit")
+                .POST(HttpRequest.BodyPublishers.concat(
+                        HttpRequest.BodyPublishers.ofString(head),
+                        HttpRequest.BodyPublishers.ofFile(file),
+                        HttpRequest.BodyPublishers.ofString("\r\n--limit--\r\n")))
+                .build();
+        var answer = client.send(request, HttpResponse.BodyHandlers.ofString());
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(202);
+        return JsonPath.from(answer.body()).getString("id");
+    }
+
+    /** Asks for an import until it is as told. */
+    JsonPath await(HttpClient client, String id, Predicate<JsonPath> told) throws IOException, InterruptedException {
+        var end = Instant.now().plus(MOST_PATIENCE);
+        while (Instant.now().isBefore(end)) {
+            var job = JsonPath.from(get(client, "imports/" + id));
+            if (told.test(job)) {
+                return job;
+            }
+            assertThat(process.waitFor(50, TimeUnit.MILLISECONDS)).as("ended").isFalse();
+        }
+        throw new AssertionError("in vain for " + MOST_PATIENCE + ": " + get(client, "imports/" + id));
+    }
+
+    /** Uploads a file and waits until the import has ended. */
+    JsonPath load(HttpClient client, String query, Path file) throws IOException, InterruptedException {
+        return await(client, upload(client, query, file), job -> job.get("finishedAt") != null);
     }
 
     Path download(HttpClient client, String path, Path file) throws IOException, InterruptedException {

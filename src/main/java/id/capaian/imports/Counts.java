@@ -21,11 +21,37 @@ public record Counts(
         long unchanged,
 
         @Schema(description = "How many things are wrong and refused.", examples = "10") @Column(name = "rows_refused")
-        long refused) {
-    static final Counts NONE = new Counts(0, 0, 0, 0, 0);
+        long refused,
+
+        @Schema(
+                description = "How many figures had more than ten decimals, and were rounded to ten (half to even).",
+                examples = "0")
+        @Column(name = "rows_rounded")
+        long rounded) {
+    static final Counts NONE = new Counts(0, 0, 0, 0, 0, 0);
+    static final Counts CREATED = new Counts(0, 1, 0, 0, 0, 0);
+    static final Counts CHANGED = new Counts(0, 0, 1, 0, 0, 0);
+    static final Counts UNCHANGED = new Counts(0, 0, 0, 1, 0, 0);
+    static final Counts REFUSED = new Counts(0, 0, 0, 0, 1, 0);
+    static final Counts ROUNDED = new Counts(0, 0, 0, 0, 0, 1);
+
+    Counts and(Counts more) {
+        return new Counts(
+                rows + more.rows,
+                created + more.created,
+                changed + more.changed,
+                unchanged + more.unchanged,
+                refused + more.refused,
+                rounded + more.rounded);
+    }
+
+    /** The same of so many rows. */
+    Counts ofRows(long number) {
+        return new Counts(number, created, changed, unchanged, refused, rounded);
+    }
 
     /** The same with so many refused. */
     Counts refusing(long number) {
-        return new Counts(rows, created, changed, unchanged, number);
+        return new Counts(rows, created, changed, unchanged, number, rounded);
     }
 }

@@ -13,16 +13,17 @@ final class Findings {
     private long faults;
     private long changes;
 
-    Findings(Import job) {
+    private Findings(Import job) {
         this.job = job;
     }
 
-    /** Those of an earlier try. */
-    void forget() {
+    /** Forgets those of an earlier try. */
+    static Findings anew(Import job) {
         QuarkusTransaction.requiringNew().run(() -> {
             ImportFault.delete("importId", job.id);
             ImportChange.delete("importId", job.id);
         });
+        return new Findings(job);
     }
 
     void keep(List<Tally.Wrong> wrong, List<Plan> plans) {

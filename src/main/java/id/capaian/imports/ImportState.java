@@ -7,9 +7,9 @@ import java.util.Locale;
 public enum ImportState {
     /** Nobody has begun with it. */
     QUEUED,
-    /** Its rows are being read and compared with what is there; nothing is written. */
+    /** Its rows are being compared with what is there, for a dry run or to leave out the wrong ones; nothing is written. */
     CHECKING,
-    /** Its rows are being written; nobody sees any before all are. */
+    /** Its rows are being written; nobody sees any before all are, and none is kept where one is wrong. */
     WRITING,
     /** It was a dry run: what would change is known, and nothing has changed. */
     CHECKED,

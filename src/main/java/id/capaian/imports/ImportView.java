@@ -107,7 +107,7 @@ public record ImportView(
             @Nullable
             Instant expectedAt) {
 
-        /** Checking takes about a third. */
+        /** Checking before writing takes about a third. */
         private static final double CHECKING = 0.35;
 
         static @Nullable Progress of(Import job, Instant now) {
@@ -117,7 +117,7 @@ public record ImportView(
             var part = job.rowsInAll == 0 ? 0 : Math.min(1, (double) job.counts.rows() / job.rowsInAll);
             var done = switch (job.state) {
                 case CHECKING -> job.dryRun ? part : part * CHECKING;
-                case WRITING -> CHECKING + part * (1 - CHECKING);
+                case WRITING -> job.partial ? CHECKING + part * (1 - CHECKING) : part;
                 default -> 0;
             };
             return new Progress((int) (done * 100), job.rowsInAll, expectedAt(job, now, done));

@@ -15,8 +15,10 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.BooleanSupplier;
+import org.hibernate.FlushMode;
 
-/** Runs an import: all rows are checked first, then all are written in one transaction. */
+/** Runs an import: its rows are written in one transaction, which is given up where one of them is wrong. */
 @Singleton
 class Importing {
     private static final int AT_ONCE = 500;
@@ -40,14 +42,7 @@ class Importing {
         try {
             var file = QuarkusTransaction.requiringNew().call(() -> ImportFile.copy(job.id));
             try {
-                var layout = job.layout(file);
-                var checked = check(run, layout);
-                if (!isToBeWritten(job, checked)) {
-                    var end = job.dryRun ? ImportState.CHECKED : ImportState.REFUSED;
-                    QuarkusTransaction.requiringNew().run(() -> run.end(end, checked.counts()));
-                } else {
-                    write(run, layout, checked.refusedRows());
-                }
+                run(run, job.layout(file));
             } finally {
                 Files.delete(file);
             }
@@ -56,41 +51,86 @@ class Importing {
         }
     }
 
-    private static boolean isToBeWritten(Import job, Tally checked) {
-        return !job.dryRun && (job.partial || checked.counts().refused() == 0);
+    /** Rows that are to be written though others are wrong are written once it is known which are. */
+    private void run(Run run, Layout layout) {
+        var job = run.job();
+        if (job.dryRun) {
+            end(run, ImportState.CHECKED, check(run, layout));
+        } else if (job.partial) {
+            write(run, layout, check(run, layout).refusedRows());
+        } else {
+            write(run, layout, new BitSet());
+        }
+    }
+
+    private static void end(Run run, ImportState end, Tally tally) {
+        QuarkusTransaction.requiringNew().run(() -> run.end(end, tally.counts()));
     }
 
     /** Finds out what would change and what is wrong, in a transaction of which nothing is kept. */
     private Tally check(Run run, Layout layout) {
         var tally = Tally.of(run.job(), layout);
-        var findings = new Findings(run.job());
-        findings.forget();
+        var findings = Findings.anew(run.job());
         run.goOn(ImportState.CHECKING, tally);
-        QuarkusTransaction.begin(QuarkusTransaction.beginOptions().timeout(SECONDS));
-        try {
+        inTransaction(() -> {
             journal.plan();
             load(run, layout, new BitSet(), tally, () -> findings.keep(tally.drain(), journal.drain()));
-        } finally {
-            journal.letGo();
-            QuarkusTransaction.rollback();
-        }
+            return false;
+        });
         return tally;
     }
 
-    private void write(Run run, Layout layout, BitSet refused) {
-        var tally = Tally.of(run.job(), layout);
-        run.goOn(ImportState.WRITING, tally);
+    private void write(Run run, Layout layout, BitSet leftOut) {
         var job = run.job();
-        try {
-            QuarkusTransaction.requiringNew().timeout(SECONDS).run(() -> {
-                journal.holdBack(new Provenance(job.id, job.fileHash));
-                load(run, layout, refused, tally, () -> refuseLate(tally));
+        var tally = Tally.of(job, layout);
+        run.goOn(ImportState.WRITING, tally);
+        var isWritten = inTransaction(() -> {
+            journal.holdBack(new Provenance(job.id, job.fileHash));
+            load(
+                    run,
+                    layout,
+                    leftOut,
+                    tally,
+                    job.partial ? () -> refuseLate(tally) : keeping(tally, Findings.anew(job)));
+            if (tally.refusedRows().isEmpty()) {
                 journal.release(Action.IMPORT, job.reason);
-                run.end(ImportState.DONE, tally.counts().refusing(refused.cardinality()));
-            });
+                run.end(ImportState.DONE, tally.counts().refusing(leftOut.cardinality()));
+                return true;
+            }
+            return false;
+        });
+        if (!isWritten) {
+            end(run, ImportState.REFUSED, tally);
+        }
+    }
+
+    /** Keeps what is wrong; from the first of it on nothing more is to be written, only to be checked. */
+    private Runnable keeping(Tally tally, Findings findings) {
+        return () -> {
+            findings.keep(tally.drain(), journal.drain());
+            if (!tally.refusedRows().isEmpty()) {
+                journal.plan();
+            }
+        };
+    }
+
+    /** What it does is kept if it says so. */
+    private boolean inTransaction(BooleanSupplier some) {
+        QuarkusTransaction.begin(QuarkusTransaction.beginOptions().timeout(SECONDS));
+        var isKept = false;
+        try {
+            // What is written is sent to the database chunk by chunk, not before every query.
+            Panache.getSession().setHibernateFlushMode(FlushMode.COMMIT);
+            isKept = some.getAsBoolean();
         } finally {
             journal.letGo();
+            if (isKept) {
+                QuarkusTransaction.commit();
+            } else {
+                QuarkusTransaction.rollback();
+            }
         }
+        return isKept;
     }
 
     private void load(Run run, Layout layout, BitSet leftOut, Tally tally, Runnable afterSome) {

@@ -32,6 +32,9 @@ public interface Load {
     /** It says what was known already, or is skipped as asked. */
     void unchanged(Item item);
 
+    /** A figure of it has more decimals than are kept, and is kept with as many as are. */
+    void rounded(Item item);
+
     /**
      * Something is wrong with it, so that it is not written.
      *

@@ -77,13 +77,15 @@ final class Run {
     private int note(ImportState now, Counts counts, @Nullable Instant finishedAt) {
         return Import.update(
                 "state = ?1, counts.rows = ?2, counts.created = ?3, counts.changed = ?4, counts.unchanged = ?5,"
-                        + " counts.refused = ?6, beatAt = ?7, finishedAt = ?8 where id = ?9 and runner = ?10",
+                        + " counts.refused = ?6, counts.rounded = ?7, beatAt = ?8, finishedAt = ?9"
+                        + " where id = ?10 and runner = ?11",
                 now,
                 counts.rows(),
                 counts.created(),
                 counts.changed(),
                 counts.unchanged(),
                 counts.refused(),
+                counts.rounded(),
                 clock.instant(),
                 finishedAt,
                 job.id,

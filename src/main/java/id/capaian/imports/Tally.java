@@ -62,25 +62,27 @@ final class Tally implements Load {
 
     /** So many rows were read. */
     void read(long rows) {
-        counts = new Counts(rows, counts.created(), counts.changed(), counts.unchanged(), counts.refused());
+        counts = counts.ofRows(rows);
     }
 
     @Override
     public void created(Item item) {
-        counts =
-                new Counts(counts.rows(), counts.created() + 1, counts.changed(), counts.unchanged(), counts.refused());
+        counts = counts.and(Counts.CREATED);
     }
 
     @Override
     public void changed(Item item) {
-        counts =
-                new Counts(counts.rows(), counts.created(), counts.changed() + 1, counts.unchanged(), counts.refused());
+        counts = counts.and(Counts.CHANGED);
     }
 
     @Override
     public void unchanged(Item item) {
-        counts =
-                new Counts(counts.rows(), counts.created(), counts.changed(), counts.unchanged() + 1, counts.refused());
+        counts = counts.and(Counts.UNCHANGED);
+    }
+
+    @Override
+    public void rounded(Item item) {
+        counts = counts.and(Counts.ROUNDED);
     }
 
     @Override
@@ -89,8 +91,7 @@ final class Tally implements Load {
         wrong.add(new Wrong(item, field, fault));
         if (!item.equals(lastRefused)) {
             lastRefused = item;
-            counts = new Counts(
-                    counts.rows(), counts.created(), counts.changed(), counts.unchanged(), counts.refused() + 1);
+            counts = counts.and(Counts.REFUSED);
         }
     }
 

@@ -6,6 +6,7 @@ import id.capaian.journal.Recorded;
 import id.capaian.journal.ResourceType;
 import id.capaian.journal.Subject;
 import id.capaian.region.Region;
+import id.capaian.web.ManyRows;
 import id.capaian.web.problem.Found;
 import io.quarkus.hibernate.orm.panache.PanacheEntity;
 import jakarta.persistence.Column;
@@ -125,6 +126,26 @@ public class Measurement extends PanacheEntity implements Recorded {
         var measurement = new Measurement(slot);
         measurement.write(content, now);
         return measurement;
+    }
+
+    /** Writes new ones, none of which the session will know. */
+    public static void insert(List<Measurement> figures) {
+        new ManyRows<>("measurement", figures)
+                .next("id", "measurement_seq")
+                .column("version", "integer", Integer.class, figure -> figure.version)
+                .column("indicator_id", "bigint", Long.class, figure -> figure.indicator.id)
+                .column("region_id", "bigint", Long.class, figure -> figure.region.id)
+                .text("disaggregation", figure -> figure.disaggregation)
+                .text("period", figure -> figure.period.toString())
+                .column("starts_on", "date", LocalDate.class, figure -> figure.startsOn)
+                .column("amount", "numeric(28, 10)", BigDecimal.class, figure -> figure.amount)
+                .text("status", figure -> figure.status.name())
+                .column("series_break", "boolean", Boolean.class, figure -> figure.seriesBreak)
+                .text("source_title", figure -> figure.sourceTitle)
+                .text("source_url", figure -> figure.sourceUrl)
+                .text("note", figure -> figure.note)
+                .column("updated_at", "timestamp(6) with time zone", Instant.class, figure -> figure.updatedAt)
+                .insert();
     }
 
     /** What there is of these indicators and regions in these days, ready to be shown, in one query. */

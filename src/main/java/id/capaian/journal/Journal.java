@@ -125,8 +125,10 @@ public class Journal {
 
     /** Records a change; one of something that the public knows needs a reason, or it is refused with 400. */
     public void record(Action action, Recorded thing, @Nullable String reason) {
-        // What the database refuses, it refuses now: once the head is locked, everyone else waits.
-        Panache.getEntityManager().flush();
+        if (!batch.holdsBack()) {
+            // What the database refuses, it refuses now: once the head is locked, everyone else waits.
+            Panache.getEntityManager().flush();
+        }
         var subject = thing.subject();
         var isPublic = thing.isPublic() && !action.isInternal();
         var last = Snapshot.last(subject);

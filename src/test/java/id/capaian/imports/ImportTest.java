@@ -5,6 +5,7 @@ import static id.capaian.Door.get;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
@@ -26,6 +27,8 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 @QuarkusTestResource(TestDatabase.class)
@@ -177,6 +180,74 @@ class ImportTest {
         get(address("2021")).body("value", equalTo(5.5f));
         get(address("2022")).statusCode(404);
         get(address("2021") + "/revisions").body("items", hasSize(3));
+        Door.admin().get("/v1/journal/verify").then().body("intact", equalTo(true));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            regions    | code,name,level,parent                      | CITY~,Kota Lain,CITY,PROVINCE
+            opds       | code,name,type,region                       | OPD~,Dinas Lain,DINAS,PROVINCE
+            programs   | code,name,opd                               | PROGRAM~,Program Lain,OPD
+            indicators | code,name,opd,unit,frequency,tier,polarity  | INDICATOR~,Indikator Lain,OPD,persen,YEAR,IKU,HIGHER_BETTER""")
+    void thingsAreTakenBackToo(String type, String header, String row) {
+        var named = row.replace("PROVINCE", world.province)
+                .replace("CITY~", world.city + "~")
+                .replace("OPD", world.opd)
+                .replace("PROGRAM", world.program)
+                .replace("INDICATOR", world.indicator);
+        var known = type + "/" + named.substring(0, named.indexOf('~'));
+        var before = get(known).extract().jsonPath().getString("name");
+        var admin = Imports.by(Door.adminToken());
+        var done = admin.run(
+                header + "\n" + named.replace("~", "") + "\n" + named.replace("~", "-b") + "\n",
+                "type=" + type + "&mode=upsert&reason=Nama+baru");
+        assertThat(done.getString("state")).as(done.prettify()).isEqualTo("done");
+        assertThat(done.getInt("counts.created")).isEqualTo(1);
+        get(known).body("name", endsWith("Lain"));
+        get(known + "-b").statusCode(200);
+        assertThat(admin.undo(done.getString("id")).getString("state")).isEqualTo("undone");
+        get(known).body("name", equalTo(before));
+        get(known + "-b").statusCode(404);
+        Door.admin().get("/v1/journal/verify").then().body("intact", equalTo(true));
+    }
+
+    @Test
+    void whatIsReferredToByNowIsNotTakenBack() {
+        var admin = Imports.by(Door.adminToken());
+        var done = admin.run("code,name,level\n" + world.province + "-c,Baru,PROVINCE\n", "type=regions");
+        Door.post(
+                        "opds",
+                        Map.of("code", world.opd + "-c", "name", "D", "type", "DINAS", "region", world.province + "-c"))
+                .statusCode(201);
+        var still = admin.undo(done.getString("id"));
+        assertThat(still.getString("state")).isEqualTo("done");
+        assertThat(still.getString("failure.code")).isEqualTo("in-use");
+        get("regions/" + world.province + "-c").statusCode(200);
+    }
+
+    @Test
+    void whatHasMoreDecimalsThanAreKeptIsRoundedAndCounted() {
+        var done = publisher.run(figures("2021,0.12345678905", "2022,0.5"), "type=measurements");
+        assertThat(done.getInt("counts.rounded")).isEqualTo(1);
+        assertThat(get(address("2021")).extract().asString()).contains("\"value\":0.123456789,");
+    }
+
+    @Test
+    void nothingOfManyRowsIsWrittenWhenOneOfThemIsWrong() {
+        var rows = IntStream.range(0, 600)
+                .mapToObj(i -> "%s,%s,%d,%s%n"
+                        .formatted(
+                                world.indicator,
+                                i < 300 ? world.province : world.city,
+                                1900 + i % 300,
+                                i == 510 ? "salah" : "5"))
+                .collect(joining("", "indicator,region,period,value\n", ""));
+        var refused = publisher.run(rows, "type=measurements");
+        assertThat(refused.getString("state")).isEqualTo("refused");
+        assertThat(refused.getInt("counts.refused")).isEqualTo(1);
+        assertThat(refused.getInt("counts.rows")).as("all were looked at").isEqualTo(601);
+        assertThat(total()).isZero();
+        get(address("2000") + "/revisions").statusCode(404);
         Door.admin().get("/v1/journal/verify").then().body("intact", equalTo(true));
     }
 

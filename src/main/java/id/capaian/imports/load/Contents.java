@@ -51,7 +51,7 @@ final class Contents<C> {
     C read(Item item, @Nullable C now, Load load) {
         var tree = now == null ? json.createObjectNode() : (ObjectNode) json.<JsonNode>valueToTree(now);
         var faults = new ArrayList<Fault>();
-        var values = new Values(json, load.marks());
+        var values = new Values(json, load, item);
         columns.stream().filter(column -> load.has(column.name())).forEach(column -> {
             remove(tree, column.place());
             put(tree, column, item, values, faults);

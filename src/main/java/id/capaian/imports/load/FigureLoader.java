@@ -42,6 +42,7 @@ abstract class FigureLoader<C, F extends Recorded> implements Loader {
     private final ResourceType kind;
     private final String collection;
 
+    private final Places places = new Places();
     private final Repeats repeats = new Repeats();
 
     /** Indicators that had no figures when this import began: what it writes itself it does not meet again. */
@@ -65,6 +66,9 @@ abstract class FigureLoader<C, F extends Recorded> implements Loader {
     /** A new one, which the database has not got yet. */
     abstract F create(Slot slot, Item item, C content);
 
+    /** Writes new ones, none of which the session needs to know. */
+    abstract void insert(List<F> figures);
+
     abstract void write(F figure, C content);
 
     abstract List<F> within(
@@ -81,10 +85,11 @@ abstract class FigureLoader<C, F extends Recorded> implements Loader {
     public void load(List<Item> items, Load load) {
         var placed = place(items, load);
         var there = there(placed);
+        var added = new ArrayList<F>();
         var parts = new LinkedHashMap<Indicator, List<Part>>();
         for (var one : placed) {
             try {
-                var part = part(one, there.get(one.path()), load);
+                var part = part(one, there.get(one.path()), added, load);
                 if (part != null) {
                     parts.computeIfAbsent(one.slot().indicator(), any -> new ArrayList<>())
                             .add(part);
@@ -93,11 +98,14 @@ abstract class FigureLoader<C, F extends Recorded> implements Loader {
                 Refusal.tell(load, one.item(), wrong, contents);
             }
         }
+        if (!added.isEmpty() && !desk.journal.isPlanning()) {
+            insert(added);
+        }
         parts.forEach((indicator, some) -> desk.journal.record(whole(indicator), some, load.reason()));
     }
 
     private List<Placed> place(List<Item> items, Load load) {
-        var places = Places.of(texts(items, "indicator"), texts(items, "region"));
+        places.meet(texts(items, "indicator"), texts(items, "region"));
         var placed = new ArrayList<Placed>();
         for (var item : items) {
             var value = item.fields().get("value");
@@ -105,7 +113,7 @@ abstract class FigureLoader<C, F extends Recorded> implements Loader {
                 continue;
             }
             try {
-                var one = place(item, places, load);
+                var one = place(item, load);
                 if (one != null && repeats.isFirst(one.path())) {
                     placed.add(one);
                 } else if (one != null) {
@@ -122,9 +130,9 @@ abstract class FigureLoader<C, F extends Recorded> implements Loader {
         return items.stream().map(item -> item.text(field)).collect(toSet());
     }
 
-    private @Nullable Placed place(Item item, Places places, Load load) {
-        var indicator = places.indicators().get(item.text("indicator"));
-        var region = places.regions().get(item.text("region"));
+    private @Nullable Placed place(Item item, Load load) {
+        var indicator = places.indicator(item.text("indicator"));
+        var region = places.region(item.text("region"));
         if (indicator == null || region == null) {
             Refusal.unknown(load, item, indicator == null ? "indicator" : "region");
             return null;
@@ -157,14 +165,12 @@ abstract class FigureLoader<C, F extends Recorded> implements Loader {
     }
 
     /** What the row changes, if anything. */
-    private @Nullable Part part(Placed one, @Nullable F figure, Load load) {
+    private @Nullable Part part(Placed one, @Nullable F figure, List<F> added, Load load) {
         if (figure == null) {
-            var added = create(one.slot(), one.item(), contents.read(one.item(), null, load));
-            if (!desk.journal.isPlanning()) {
-                Panache.getEntityManager().persist(added);
-            }
+            var fresh = create(one.slot(), one.item(), contents.read(one.item(), null, load));
+            added.add(fresh);
             load.created(one.item());
-            return new Part(one.path(), null, added.publicView());
+            return new Part(one.path(), null, fresh.publicView());
         }
         var before = contentOf(figure);
         var wanted = contents.read(one.item(), before, load);
@@ -225,14 +231,14 @@ abstract class FigureLoader<C, F extends Recorded> implements Loader {
 
     /** The figures that an import wrote, by address. */
     private Map<String, F> written(List<Trace> traces) {
-        var places = Places.of(codes(traces, "indicator"), codes(traces, "region"));
+        var indicators = Indicator.ofCodes(codes(traces, "indicator"));
+        var regions = Region.ofCodes(codes(traces, "region"));
         var starts = traces.stream()
                 .map(trace ->
                         Period.parse(trace.after().path("period").asText()).start())
                 .sorted()
                 .toList();
-        return byPath(within(
-                places.indicators().values(), places.regions().values(), starts.get(0), starts.get(starts.size() - 1)));
+        return byPath(within(indicators, regions, starts.get(0), starts.get(starts.size() - 1)));
     }
 
     private static Set<String> codes(List<Trace> traces, String property) {

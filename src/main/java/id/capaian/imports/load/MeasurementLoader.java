@@ -50,6 +50,11 @@ class MeasurementLoader extends FigureLoader<MeasurementContent, Measurement> {
     }
 
     @Override
+    void insert(List<Measurement> figures) {
+        Measurement.insert(figures);
+    }
+
+    @Override
     void write(Measurement figure, MeasurementContent content) {
         figure.write(content, journal.now());
     }

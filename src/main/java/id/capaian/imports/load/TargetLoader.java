@@ -55,6 +55,11 @@ class TargetLoader extends FigureLoader<TargetContent, Target> {
     }
 
     @Override
+    void insert(List<Target> figures) {
+        Target.persist(figures);
+    }
+
+    @Override
     void write(Target figure, TargetContent content) {
         figure.write(content, journal);
     }

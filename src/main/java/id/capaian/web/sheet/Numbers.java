@@ -3,7 +3,6 @@ package id.capaian.web.sheet;
 import id.capaian.web.problem.Fault;
 import id.capaian.web.problem.Problem;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -15,9 +14,6 @@ public final class Numbers {
     /** What stands where there is no figure. */
     private static final Set<String> ABSENT =
             Set.of("", "-", "–", "—", "n/a", "na", "n.a.", "…", "...", "..", "tidak ada", "tidak ada data", "null");
-
-    /** As many as are kept of a figure; programs write more of them than anybody measured. */
-    private static final int DECIMALS = 10;
 
     private static final int LONGEST = 60;
     private static final Pattern BLANKS = Pattern.compile("(?<=[0-9])[\\p{Zs}'’](?=[0-9]{3}(?![0-9]))");
@@ -34,16 +30,8 @@ public final class Numbers {
         return cell.number() == null && ABSENT.contains(cell.text().toLowerCase(Locale.ROOT));
     }
 
-    /**
-     * The figure of a cell that is not absent, with as many decimals as are kept; a problem with one fault, whose place
-     * is the cell, where it is none.
-     */
+    /** The figure of a cell that is not absent; a problem with one fault, whose place is the cell, where it is none. */
     public static BigDecimal read(Cell cell, Marks marks) {
-        var exact = readExactly(cell, marks);
-        return exact.scale() > DECIMALS ? exact.setScale(DECIMALS, RoundingMode.HALF_EVEN) : exact;
-    }
-
-    private static BigDecimal readExactly(Cell cell, Marks marks) {
         if (cell.text().endsWith("%")) {
             throw fault("number-percent", cell.text());
         }

@@ -176,6 +176,11 @@ public class Loading {
         }
 
         @Override
+        public void rounded(Item item) {
+            words.add("rounded " + item.row());
+        }
+
+        @Override
         public void refused(Item item, String field, Fault fault) {
             words.add("refused " + item.row() + " " + field + " " + fault.code());
         }
