@@ -114,6 +114,11 @@ public interface Settings {
     @WithDefault("true")
     boolean serving();
 
+    /** CAPAIAN_CACHE_MEBIBYTES: how much memory ready answers may take; 0 keeps none. */
+    @Min(value = 0, message = "CAPAIAN_CACHE_MEBIBYTES must be between 0 and 100000")
+    @Max(value = 100_000, message = "CAPAIAN_CACHE_MEBIBYTES must be between 0 and 100000")
+    int cacheMebibytes();
+
     /** CAPAIAN_LIMIT_…: how often anyone may do what costs the others. */
     Limit limit();
 

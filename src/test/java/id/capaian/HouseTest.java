@@ -55,6 +55,7 @@ class HouseTest {
             "search",
             "imports",
             "demo",
+            "edge",
             "journal",
             "access",
             "web");
@@ -108,6 +109,10 @@ class HouseTest {
             .definedBy("id.capaian.imports..")
             .layer("demo")
             .definedBy("id.capaian.demo..")
+            .layer("edge")
+            .definedBy("id.capaian.edge..")
+            .whereLayer("edge")
+            .mayNotBeAccessedByAnyLayer()
             .whereLayer("search")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("imports")

@@ -67,9 +67,19 @@ public class DataVersion {
         }
     }
 
-    /** Asks the database when what is known is a quarter of a second old; while one asks, the others do not wait. */
-    private long latest() {
-        if (System.nanoTime() - readAt > FRESH && reading.tryLock()) {
+    /** What this replica knows, without asking; it may be followed by another at any moment. */
+    public long known() {
+        return known.get();
+    }
+
+    /** Whether it was asked for in the last quarter of a second. */
+    public boolean isFresh() {
+        return System.nanoTime() - readAt <= FRESH;
+    }
+
+    /** Asks the database when what is known is not fresh; while one asks, the others do not wait. */
+    public long latest() {
+        if (!isFresh() && reading.tryLock()) {
             try {
                 read();
             } finally {

@@ -14,6 +14,7 @@ final class Headers {
     void describe(ContainerRequestContext request, ContainerResponseContext response) {
         var headers = response.getHeaders();
         headers.putSingle("API-Version", "1");
+        headers.putSingle(HttpHeaders.VARY, "Accept, Accept-Encoding, Accept-Language, Origin");
         if (READS.contains(request.getMethod()) && response.getStatus() == 200) {
             headers.putSingle(HttpHeaders.CACHE_CONTROL, cacheControl(request));
             answerNotModified(request, response);

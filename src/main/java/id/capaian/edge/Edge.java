@@ -1,0 +1,148 @@
+package id.capaian.edge;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import id.capaian.Settings;
+import id.capaian.journal.DataVersion;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Answers the public from ready bytes, for as long as nothing public has changed since they were made. Whoever asks what
+ * is being answered to somebody else waits for that answer. What a token opens never comes here.
+ */
+@Singleton
+public final class Edge {
+    /** Under which a request carries the answer that others wait for. */
+    static final String FLIGHT = Flight.class.getName();
+
+    /** Behind what is true of every answer, before what looks for one. */
+    private static final int ORDER = -1;
+
+    private static final long MEBIBYTE = 1024 * 1024;
+    private static final int NOT_MODIFIED = 304;
+
+    private final long capacity;
+    private final DataVersion version;
+    private final Clock clock;
+    private final Vertx vertx;
+    private final Cache<Question, Answer> answers;
+    private final Map<Question, Flight> flights = new ConcurrentHashMap<>();
+
+    Edge(Settings settings, DataVersion version, Clock clock, Vertx vertx, MeterRegistry meters) {
+        capacity = settings.cacheMebibytes() * MEBIBYTE;
+        this.version = version;
+        this.clock = clock;
+        this.vertx = vertx;
+        answers = Caffeine.newBuilder()
+                .maximumWeight(capacity)
+                .weigher((Question question, Answer answer) -> answer.weight())
+                .recordStats()
+                .build();
+        CaffeineCacheMetrics.monitor(meters, answers, "answers");
+        Gauge.builder("cache.weight", answers, Edge::weight)
+                .description("Bytes of memory that ready answers take")
+                .baseUnit("bytes")
+                .tag("cache", "answers")
+                .register(meters);
+    }
+
+    private static double weight(Cache<Question, Answer> answers) {
+        return answers.policy()
+                .eviction()
+                .map(eviction -> eviction.weightedSize().orElse(0))
+                .orElse(0L);
+    }
+
+    void open(@Observes Router router) {
+        if (capacity > 0) {
+            router.route("/v1/*").order(ORDER).handler(this::look);
+        }
+    }
+
+    private void look(RoutingContext context) {
+        if (!version.isFresh()) {
+            vertx.executeBlocking(version::latest);
+        }
+        Question.of(context.request(), version.known(), LocalDate.now(clock))
+                .ifPresentOrElse(question -> look(context, question), context::next);
+    }
+
+    private void look(RoutingContext context, Question question) {
+        var answer = answers.getIfPresent(question);
+        if (answer != null) {
+            send(context, answer);
+        } else if (context.request().method().equals(HttpMethod.HEAD)) {
+            context.next();
+        } else {
+            findOut(context, question);
+        }
+    }
+
+    private void findOut(RoutingContext context, Question question) {
+        var flight = new Flight();
+        var before = flights.putIfAbsent(question, flight);
+        if (before == null) {
+            flight.join(answer -> {
+                if (answer != null) {
+                    answers.put(question, answer);
+                }
+                flights.remove(question, flight);
+            });
+            context.put(FLIGHT, flight);
+            context.addEndHandler(end -> flight.land(null));
+            context.next();
+            return;
+        }
+        var here = vertx.getOrCreateContext();
+        if (!before.join(answer -> here.runOnContext(go -> passOn(context, answer)))) {
+            look(context, question);
+        }
+    }
+
+    private void passOn(RoutingContext context, @Nullable Answer answer) {
+        if (answer == null) {
+            context.next();
+        } else {
+            send(context, answer);
+        }
+    }
+
+    private static void send(RoutingContext context, Answer answer) {
+        var request = context.request();
+        var response = context.response();
+        answer.headers().forEach(header -> response.headers().add(header.getKey(), header.getValue()));
+        var known = request.getHeader(HttpHeaders.IF_NONE_MATCH);
+        if (known != null && (known.equals("*") || known.contains(answer.etag()))) {
+            response.setStatusCode(NOT_MODIFIED).end();
+            return;
+        }
+        var zipped = answer.zipped();
+        var isZipped = zipped != null && acceptsGzip(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
+        response.putHeader(HttpHeaders.CONTENT_ENCODING, isZipped ? "gzip" : "identity");
+        var bytes = isZipped && zipped != null ? zipped : answer.plain();
+        if (request.method().equals(HttpMethod.HEAD)) {
+            response.putHeader(HttpHeaders.CONTENT_LENGTH, Integer.toString(bytes.length()))
+                    .end();
+        } else {
+            response.end(bytes);
+        }
+    }
+
+    private static boolean acceptsGzip(@Nullable String accepted) {
+        return accepted != null && accepted.contains("gzip") && !accepted.contains("gzip;q=0");
+    }
+}

@@ -1,0 +1,213 @@
+package id.capaian.edge;
+
+import static id.capaian.Door.anyone;
+import static id.capaian.Door.post;
+import static id.capaian.Door.put;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+
+import id.capaian.Door;
+import id.capaian.TestDatabase;
+import id.capaian.World;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.RestAssured;
+import io.restassured.http.Header;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManagerFactory;
+import java.io.ByteArrayInputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import org.hibernate.SessionFactory;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Answers from memory are those that the database would give. */
+@QuarkusTest
+@QuarkusTestResource(TestDatabase.class)
+@TestProfile(EdgeTest.Keeping.class)
+class EdgeTest {
+    private static final List<String> PAGES =
+            List.of("indicators", "regions", "regions?size=1", "search?q=dinas", "catalog", "reports/overview");
+
+    @Inject
+    EntityManagerFactory database;
+
+    private World world;
+
+    /** As it is for everybody but the other tests. */
+    public static final class Keeping implements QuarkusTestProfile {
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of("capaian.cache-mebibytes", "8");
+        }
+    }
+
+    @BeforeEach
+    void begin() {
+        world = new World();
+    }
+
+    private static Response ask(String path) {
+        return anyone().get("/v1/" + path);
+    }
+
+    private static List<Header> headers(Response answer) {
+        return answer.headers().asList().stream()
+                .filter(header -> !List.of("content-length", "content-encoding", "transfer-encoding")
+                        .contains(header.getName().toLowerCase(Locale.ROOT)))
+                .sorted((one, other) -> one.getName().compareToIgnoreCase(other.getName()))
+                .toList();
+    }
+
+    private long statements() {
+        return database.unwrap(SessionFactory.class).getStatistics().getPrepareStatementCount();
+    }
+
+    @Test
+    void theSameQuestionIsAnsweredWithTheSameBytesAndHeadersWithoutTheDatabase() {
+        for (var page : PAGES) {
+            var first = ask(page);
+            var before = statements();
+            var second = ask(page);
+            assertThat(statements()).as(page).isEqualTo(before);
+            assertThat(second.asString()).isEqualTo(first.asString());
+            assertThat(headers(second).toString())
+                    .as(page)
+                    .isEqualTo(headers(first).toString());
+            assertThat(second.statusCode()).isEqualTo(200);
+            assertThat(second.header("Vary")).isEqualTo("Accept, Accept-Encoding, Accept-Language, Origin");
+        }
+    }
+
+    @Test
+    void parametersInAnotherOrderAskTheSame() {
+        ask("indicators?size=3&opd=" + world.opd);
+        var before = statements();
+        ask("indicators?opd=" + world.opd + "&size=3").then().body("page.total", equalTo(1));
+        assertThat(statements()).isEqualTo(before);
+    }
+
+    @Test
+    void whatIsWrittenIsSeenAtOnce() {
+        var path = "indicators/" + world.indicator + "/measurements";
+        ask(path).then().body("page.total", equalTo(0));
+        put(path + "/" + world.province + "/2024", Map.of("value", 5)).statusCode(201);
+        ask(path).then().body("page.total", equalTo(1));
+        put(path + "/" + world.province + "/2024", Map.of("value", 6)).statusCode(200);
+        ask(path + "/" + world.province + "/2024").then().body("value", equalTo(6));
+    }
+
+    @Test
+    void whatATokenOpensIsGivenToNobodyElse() {
+        var draft = post("achievements", Map.of("opd", world.opd, "title", "Rahasia"))
+                .statusCode(201)
+                .extract()
+                .<String>path("id");
+        Door.admin().get("/v1/achievements/" + draft).then().statusCode(200);
+        ask("achievements/" + draft).then().statusCode(404);
+        Door.admin()
+                .get("/v1/achievements?status=DRAFT&opd=" + world.opd)
+                .then()
+                .body("page.total", equalTo(1));
+        ask("achievements?opd=" + world.opd).then().body("page.total", equalTo(0));
+        ask("achievements?opd=" + world.opd).then().body("page.total", equalTo(0));
+    }
+
+    @Test
+    void eachLanguageAndFormatHasItsOwnAnswer() {
+        for (var i = 0; i < 2; i++) {
+            assertThat(ask("indicators?opd=" + world.opd + "&format=csv").contentType())
+                    .startsWith("text/csv");
+            assertThat(anyone().accept("text/csv")
+                            .get("/v1/indicators?opd=" + world.opd)
+                            .contentType())
+                    .startsWith("text/csv");
+            assertThat(ask("indicators?opd=" + world.opd).contentType()).startsWith("application/json");
+        }
+    }
+
+    @Test
+    void whoHasItAlreadyIsToldSo() {
+        var etag = ask("indicators?opd=" + world.opd).header("ETag");
+        assertThat(etag).matches("\"[A-Za-z0-9_-]{16}\"");
+        var again = anyone().header("If-None-Match", etag).get("/v1/indicators?opd=" + world.opd);
+        assertThat(again.statusCode()).isEqualTo(304);
+        assertThat(again.asString()).isEmpty();
+        assertThat(again.header("ETag")).isEqualTo(etag);
+        post("indicators", world.indicator(world.indicator + "-b")).statusCode(201);
+        assertThat(anyone().header("If-None-Match", etag)
+                        .get("/v1/indicators?opd=" + world.opd)
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void compressedAndBareAnswersSayTheSame() throws Exception {
+        var plain = ask("indicators").asString();
+        for (var i = 0; i < 2; i++) {
+            var zipped = send("indicators", "GET", "gzip, br");
+            assertThat(zipped.headers().firstValue("Content-Encoding")).contains("gzip");
+            try (var unzipped = new GZIPInputStream(new ByteArrayInputStream(zipped.body()))) {
+                assertThat(new String(unzipped.readAllBytes(), UTF_8)).isEqualTo(plain);
+            }
+            assertThat(new String(send("indicators", "GET", "identity").body(), UTF_8))
+                    .isEqualTo(plain);
+        }
+        var head = send("indicators", "HEAD", "identity");
+        assertThat(head.body()).isEmpty();
+        assertThat(head.headers().firstValueAsLong("Content-Length")).hasValue(plain.getBytes(UTF_8).length);
+    }
+
+    @Test
+    void thoseWhoAskAtOnceWaitForOneAnswer() {
+        post("indicators", world.indicator(world.indicator + "-c")).statusCode(201);
+        var before = statements();
+        ask("opds/" + world.opd + "/scorecard?year=2025").then().statusCode(200);
+        var alone = statements() - before;
+        var client = HttpClient.newHttpClient();
+        before = statements();
+        var answers = Stream.generate(() -> client.sendAsync(
+                        request("opds/" + world.opd + "/scorecard?year=2024", "GET", "identity"),
+                        BodyHandlers.ofString()))
+                .limit(50)
+                .toList();
+        CompletableFuture.allOf(answers.toArray(CompletableFuture[]::new)).join();
+        assertThat(statements() - before).isEqualTo(alone);
+        assertThat(answers.stream().map(answer -> answer.join().body()).distinct())
+                .hasSize(1);
+    }
+
+    @Test
+    void refusalsAreNotKept() {
+        ask("indicators?siez=3").then().statusCode(400);
+        ask("indicators?siez=3").then().statusCode(400);
+        ask("indicators/" + world.indicator + "-d").then().statusCode(404);
+        post("indicators", world.indicator(world.indicator + "-d")).statusCode(201);
+        ask("indicators/" + world.indicator + "-d").then().statusCode(200);
+    }
+
+    private static HttpResponse<byte[]> send(String path, String method, String encodings) throws Exception {
+        return HttpClient.newHttpClient().send(request(path, method, encodings), BodyHandlers.ofByteArray());
+    }
+
+    private static HttpRequest request(String path, String method, String encodings) {
+        return HttpRequest.newBuilder(URI.create(RestAssured.baseURI + ":" + RestAssured.port + "/v1/" + path))
+                .header("Accept-Encoding", encodings)
+                .method(method, HttpRequest.BodyPublishers.noBody())
+                .build();
+    }
+}
