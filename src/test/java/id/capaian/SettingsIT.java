@@ -39,6 +39,7 @@ class SettingsIT {
         "CAPAIAN_ROOT_REGION, 36/71, CAPAIAN_ROOT_REGION must be a region code",
         "CAPAIAN_OIDC_ISSUER, keycloak, CAPAIAN_OIDC_ISSUER must be an http or https address",
         "CAPAIAN_OIDC_ROLE_CLAIM, ' ', CAPAIAN_OIDC_ROLE_CLAIM must name a claim",
+        "CAPAIAN_CACHE_MEBIBYTES, -1, CAPAIAN_CACHE_MEBIBYTES must be between 0 and 100000",
         "CAPAIAN_LIMIT_FAILED_LOGINS, 0, CAPAIAN_LIMIT_FAILED_LOGINS must be between 1 and 1000000",
         "CAPAIAN_LIMIT_WRITES_PER_TOKEN, 1000001, CAPAIAN_LIMIT_WRITES_PER_TOKEN must be between",
         "CAPAIAN_LIMIT_WRITES_PER_ADDRESS, -1, CAPAIAN_LIMIT_WRITES_PER_ADDRESS must be between",

@@ -73,10 +73,19 @@ public final class Edge {
         }
     }
 
+    /** Where nobody has asked for a while, whoever asks now waits until it is known whether something has changed. */
     private void look(RoutingContext context) {
-        if (!version.isFresh()) {
-            vertx.executeBlocking(version::latest);
+        if (version.isRecent()) {
+            if (!version.isFresh()) {
+                vertx.executeBlocking(version::latest);
+            }
+            answer(context);
+        } else {
+            vertx.executeBlocking(version::certain, false).onComplete(asked -> answer(context));
         }
+    }
+
+    private void answer(RoutingContext context) {
         Question.of(context.request(), version.known(), LocalDate.now(clock))
                 .ifPresentOrElse(question -> look(context, question), context::next);
     }
@@ -109,7 +118,7 @@ public final class Edge {
         }
         var here = vertx.getOrCreateContext();
         if (!before.join(answer -> here.runOnContext(go -> passOn(context, answer)))) {
-            look(context, question);
+            context.next();
         }
     }
 
@@ -130,10 +139,9 @@ public final class Edge {
             response.setStatusCode(NOT_MODIFIED).end();
             return;
         }
-        var zipped = answer.zipped();
-        var isZipped = zipped != null && acceptsGzip(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
-        response.putHeader(HttpHeaders.CONTENT_ENCODING, isZipped ? "gzip" : "identity");
-        var bytes = isZipped && zipped != null ? zipped : answer.plain();
+        var zipped = acceptsGzip(request.getHeader(HttpHeaders.ACCEPT_ENCODING)) ? answer.zipped() : null;
+        response.putHeader(HttpHeaders.CONTENT_ENCODING, zipped == null ? "identity" : "gzip");
+        var bytes = zipped == null ? answer.plain() : zipped;
         if (request.method().equals(HttpMethod.HEAD)) {
             response.putHeader(HttpHeaders.CONTENT_LENGTH, Integer.toString(bytes.length()))
                     .end();

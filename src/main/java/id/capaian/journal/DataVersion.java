@@ -23,6 +23,7 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 public class DataVersion {
     static final String HEADER = "Data-Version";
     private static final long FRESH = Duration.ofMillis(250).toNanos();
+    private static final long RECENT = Duration.ofMillis(750).toNanos();
 
     /** Before everything that answers. */
     private static final int FIRST = -2000;
@@ -72,9 +73,18 @@ public class DataVersion {
         return known.get();
     }
 
-    /** Whether it was asked for in the last quarter of a second. */
+    /** Whether the database was asked in the last quarter of a second. */
     public boolean isFresh() {
-        return System.nanoTime() - readAt <= FRESH;
+        return isAsOf(FRESH);
+    }
+
+    /** Whether the database was asked so lately that nobody can be told what is a second old. */
+    public boolean isRecent() {
+        return isAsOf(RECENT);
+    }
+
+    private boolean isAsOf(long nanos) {
+        return System.nanoTime() - readAt <= nanos;
     }
 
     /** Asks the database when what is known is not fresh; while one asks, the others do not wait. */
@@ -85,6 +95,19 @@ public class DataVersion {
             } finally {
                 reading.unlock();
             }
+        }
+        return known.get();
+    }
+
+    /** Asks the database when what is known is not fresh; while one asks, the others wait. */
+    public long certain() {
+        reading.lock();
+        try {
+            if (!isFresh()) {
+                read();
+            }
+        } finally {
+            reading.unlock();
         }
         return known.get();
     }
