@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import id.capaian.Settings;
 import id.capaian.journal.DataVersion;
+import id.capaian.web.ETag;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
@@ -135,7 +136,7 @@ public final class Edge {
         var response = context.response();
         answer.headers().forEach(header -> response.headers().add(header.getKey(), header.getValue()));
         var known = request.getHeader(HttpHeaders.IF_NONE_MATCH);
-        if (known != null && (known.equals("*") || known.contains(answer.etag()))) {
+        if (known != null && ETag.isNamed(known, answer.etag())) {
             response.setStatusCode(NOT_MODIFIED).end();
             return;
         }

@@ -27,8 +27,13 @@ public final class ETag {
         if (!LIST.matcher(ifMatch).matches()) {
             throw Problem.invalidParameter(Fault.in("If-Match", "etag"));
         }
-        if (!ifMatch.equals("*") && !ifMatch.contains(of(version))) {
+        if (!isNamed(ifMatch, of(version))) {
             throw Problem.of(ProblemType.PRECONDITION_FAILED);
         }
+    }
+
+    /** Whether a list of tags names this one, as {@code *} does every one. */
+    public static boolean isNamed(String tags, String tag) {
+        return tags.equals("*") || tags.contains(tag);
     }
 }

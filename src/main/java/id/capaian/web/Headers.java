@@ -30,7 +30,7 @@ final class Headers {
     private static void answerNotModified(ContainerRequestContext request, ContainerResponseContext response) {
         var known = request.getHeaderString(HttpHeaders.IF_NONE_MATCH);
         var etag = response.getHeaderString(HttpHeaders.ETAG);
-        if (known != null && etag != null && (known.equals("*") || known.contains(etag))) {
+        if (known != null && etag != null && ETag.isNamed(known, etag)) {
             response.setStatus(304);
             response.setEntity(null);
         }

@@ -40,11 +40,8 @@ final class Chunk<E extends Recorded, C> {
         things.existing(byKey.keySet()).forEach(thing -> existing.put(things.key(thing), thing));
     }
 
-    /** Whatever the session knows is written and let go, so that a long file takes no more memory than a short one. */
     void write() {
         items.forEach(this::inTurn);
-        Panache.getEntityManager().flush();
-        Panache.getEntityManager().clear();
     }
 
     /** What others refer to comes first, wherever it stands. */

@@ -5,21 +5,19 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import id.capaian.web.format.csv.Formula;
 import id.capaian.web.sheet.Cell;
+import id.capaian.web.sheet.ReadRows;
 import id.capaian.web.sheet.Row;
-import id.capaian.web.sheet.Rows;
 import id.capaian.web.sheet.Sheet;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of a text, but for empty ones. */
-final class CsvRows implements Rows {
+final class CsvRows extends ReadRows {
     private final CloseableIterator<CsvRecord> records;
     private int number;
-    private @Nullable Row next;
 
     CsvRows(Reader reader, Delimiter delimiter) {
         records = CsvReader.builder()
@@ -33,25 +31,10 @@ final class CsvRows implements Rows {
         if (delimiter.isSaid() && records.hasNext()) {
             records.next();
         }
-        next = read();
     }
 
     @Override
-    public boolean hasNext() {
-        return next != null;
-    }
-
-    @Override
-    public Row next() {
-        if (next == null) {
-            throw new NoSuchElementException();
-        }
-        var row = next;
-        next = read();
-        return row;
-    }
-
-    private @Nullable Row read() {
+    protected @Nullable Row read() {
         while (records.hasNext()) {
             var fields = records.next().getFields();
             number++;

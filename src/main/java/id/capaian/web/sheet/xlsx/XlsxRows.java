@@ -1,17 +1,16 @@
 package id.capaian.web.sheet.xlsx;
 
 import id.capaian.web.sheet.Cell;
+import id.capaian.web.sheet.ReadRows;
 import id.capaian.web.sheet.Row;
-import id.capaian.web.sheet.Rows;
 import id.capaian.web.sheet.Sheet;
 import id.capaian.web.sheet.SheetFault;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of a worksheet, but for empty ones, as they are unpacked. */
-final class XlsxRows implements Rows {
+final class XlsxRows extends ReadRows {
     static final int MOST_ROWS = 1_048_576;
 
     /** Of a spreadsheet; so far there may be cells that hold nothing. */
@@ -24,7 +23,6 @@ final class XlsxRows implements Rows {
     private final XlsxCell reader;
     private final Seen seen;
     private int number;
-    private @Nullable Row next;
 
     /** Closing it closes the parts, too. */
     XlsxRows(Parts parts, Book book, String part, Seen seen) {
@@ -33,7 +31,6 @@ final class XlsxRows implements Rows {
         reader = new XlsxCell(book);
         try {
             xml = parts.read(part);
-            next = read();
         } catch (RuntimeException refused) {
             parts.close();
             throw refused;
@@ -41,21 +38,7 @@ final class XlsxRows implements Rows {
     }
 
     @Override
-    public boolean hasNext() {
-        return next != null;
-    }
-
-    @Override
-    public Row next() {
-        if (next == null) {
-            throw new NoSuchElementException();
-        }
-        var row = next;
-        next = read();
-        return row;
-    }
-
-    private @Nullable Row read() {
+    protected @Nullable Row read() {
         while (xml.next()) {
             if (xml.begins("row")) {
                 var row = row();
