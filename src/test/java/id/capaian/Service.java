@@ -28,13 +28,19 @@ final class Service implements AutoCloseable {
     private static final Duration MOST_PATIENCE = Duration.ofMinutes(2);
 
     private final Process process;
-    private final Path directory;
     private final List<String> output = new ArrayList<>();
     private String address = "";
+    private Path tokenFile;
 
     private Service(Process process, Path directory) {
         this.process = process;
-        this.directory = directory;
+        this.tokenFile = directory.resolve("data/admin-token");
+    }
+
+    /** Where another made the first token. */
+    Service withTokenOf(Service other) {
+        tokenFile = other.tokenFile;
+        return this;
     }
 
     /** Starts it and waits until it listens or has ended. */
@@ -91,11 +97,30 @@ final class Service implements AutoCloseable {
         return send(client, "PUT", path, json);
     }
 
+    HttpResponse<String> delete(HttpClient client, String path) throws IOException, InterruptedException {
+        return send(client, "DELETE", path, "");
+    }
+
+    /** The status of an answer to a token. */
+    int statusWith(HttpClient client, String path, String token) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create(address + path))
+                .header("Authorization", "Bearer " + token)
+                .build();
+        return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+    }
+
+    /** What everyone is answered. */
+    String getAsAnyone(HttpClient client, String path) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create(address + path)).build();
+        return client.send(request, HttpResponse.BodyHandlers.ofString()).body();
+    }
+
     private HttpResponse<String> send(HttpClient client, String method, String path, String json)
             throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(URI.create(address + path))
                 .header("Authorization", "Bearer " + token())
                 .header("Content-Type", "application/json")
+                .header("If-Match", "*")
                 .method(method, HttpRequest.BodyPublishers.ofString(json))
                 .build();
         return client.send(request, HttpResponse.BodyHandlers.ofString());
@@ -149,7 +174,7 @@ final class Service implements AutoCloseable {
     }
 
     private String token() throws IOException {
-        return Files.readString(directory.resolve("data/admin-token")).strip();
+        return Files.readString(tokenFile).strip();
     }
 
     /** As by {@code kill -9}: nothing is flushed, nothing is closed. */

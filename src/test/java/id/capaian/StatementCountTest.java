@@ -38,22 +38,21 @@ class StatementCountTest {
             achievement.put("evidence", List.of(World.photo(), World.video()));
             world.published(achievement);
         }
-        // Count, page, one for each of regions, quantities, contributions, their indicators, tags, goals and evidence,
-        // and the corrections.
-        assertSame("achievements?opd=" + world.opd, 10);
+        // Count and page.
+        assertSame("achievements?opd=" + world.opd, 2);
         // Count, page, tags and evidence.
         assertSame("achievements?format=jsonfeed&opd=" + world.opd, 4);
         // Five more for agencies, programs, indicators with months and dimensions, regions, and two for budgets.
-        assertSame("achievements?include=opd,program,indicator,region&opd=" + world.opd, 17);
+        assertSame("achievements?include=opd,program,indicator,region&opd=" + world.opd, 9);
         assertSame("evidence?kind=PHOTO&opd=" + world.opd, 2);
         // And the known words of the same roots, those that begin so, and which are the best.
-        assertSame("achievements?q=sukanagara&opd=" + world.opd, 13);
-        // The words, one for each type, one for all hits of a type, and their tags, quantities and evidence.
-        assertSame("search?q=sukanagara&opd=" + world.opd, 10);
+        assertSame("achievements?q=sukanagara&opd=" + world.opd, 5);
+        // The words, one for each type, and one for all hits of a type.
+        assertSame("search?q=sukanagara&opd=" + world.opd, 7);
         // The present version, when the one asked for began, and the snapshots.
         assertSame("achievements?opd=" + world.opd + "&dataVersion=" + Cited.now(), 3);
-        // The indicator, count, page, one for each of regions, evidence and contributions.
-        assertSame("indicators/" + world.indicator + "/evidence?from=2026", 6);
+        // The indicator, count and page.
+        assertSame("indicators/" + world.indicator + "/evidence?from=2026", 3);
     }
 
     @Test

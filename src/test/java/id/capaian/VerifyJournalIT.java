@@ -61,6 +61,8 @@ class VerifyJournalIT {
             service.kill();
         }
         assertEnds(0, "The journal is intact: 5 entries", settings);
+        assertEnds(0, "What is kept is as it would be made now", settings, "verify-rollups");
+        assertEnds(0, "What is kept is as it would be made now", settings, "renew-rollups");
         tamper(settings);
         Files.deleteIfExists(directory.resolve("data/admin-token"));
         assertEnds(1, "The journal is not intact: entry 3 is ALTERED", settings);
@@ -77,7 +79,11 @@ class VerifyJournalIT {
     }
 
     private void assertEnds(int code, String sentence, Map<String, String> settings) throws Exception {
-        try (var check = Service.start(directory, settings, "verify-journal")) {
+        assertEnds(code, sentence, settings, "verify-journal");
+    }
+
+    private void assertEnds(int code, String sentence, Map<String, String> settings, String command) throws Exception {
+        try (var check = Service.start(directory, settings, command)) {
             assertThat(check.output()).contains(sentence);
             assertThat(check.isListening()).isFalse();
             assertThat(check.exitCode()).isEqualTo(code);

@@ -16,6 +16,11 @@ public class Actor {
         this.identity = identity;
     }
 
+    /** Whether they sent no token, and so see what everyone sees. */
+    public boolean isAnyone() {
+        return identity.isAnonymous();
+    }
+
     public boolean may(String permission) {
         return identity.hasRole(permission);
     }

@@ -21,6 +21,7 @@ import id.capaian.web.search.Term;
 import id.capaian.web.search.Terms;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Basic;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -44,6 +45,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -158,6 +160,11 @@ public class Achievement extends PanacheEntityBase implements Recorded {
     @Column
     public Instant updatedAt;
 
+    /** What the public sees of it while it is published, as JSON; follows from the rest, and so is no change of its own. */
+    @Basic(fetch = FetchType.LAZY)
+    @OptimisticLock(excluded = true)
+    public @Nullable String shown;
+
     /** What it can be found by; follows from the rest, and so is no change of its own. */
     @ElementCollection
     @CollectionTable(name = "achievement_term", joinColumns = @JoinColumn(name = "achievement_id"))
@@ -198,6 +205,17 @@ public class Achievement extends PanacheEntityBase implements Recorded {
         return ReadableKey.isUuid(key)
                 ? findById(UUID.fromString(key))
                 : find("slug", key).firstResult();
+    }
+
+    /** What the public sees of one, by its id or slug; nothing where it sees none. */
+    static Optional<Shown> shown(String key) {
+        return find(
+                        "select a.shown, a.version from Achievement a"
+                                + " where a.shown is not null and a.publication.status = PUBLISHED and "
+                                + (ReadableKey.isUuid(key) ? "a.id = ?1" : "a.slug = ?1"),
+                        ReadableKey.isUuid(key) ? UUID.fromString(key) : key)
+                .project(Shown.class)
+                .firstResultOptional();
     }
 
     /** Refuses to show the public what is not there for it: 404 for a draft, 410 with the reason once withdrawn. */
@@ -364,6 +382,11 @@ public class Achievement extends PanacheEntityBase implements Recorded {
     @Override
     public boolean isPublic() {
         return publication.isPublic();
+    }
+
+    @Override
+    public void show(String json) {
+        shown = publication.status == AchievementStatus.PUBLISHED ? json : null;
     }
 
     @Override

@@ -64,6 +64,12 @@ public class AchievementQuery extends AchievementFilter {
     @QueryParam(Citable.VERSION)
     public @Nullable Long dataVersion;
 
+    /** What of it the public sees, as its JSON: only what is published. */
+    Listing<String> shown() {
+        Past.refuse(dataVersion);
+        return in(status).where("a.shown is not null").showing("a.shown", String.class);
+    }
+
     /** What of it the reader may see. */
     Listing<Achievement> listing(Actor reader) {
         Past.refuse(dataVersion);

@@ -98,6 +98,9 @@ public class AchievementResource {
             var achievements = new AchievementsAsOf(past.asOf(query.dataVersion));
             return lists.answer(page, AchievementQuery.OFFER, achievements.page(query, page));
         }
+        if (actor.isAnyone()) {
+            return lists.answerKept(page, AchievementQuery.OFFER, query.shown());
+        }
         return lists.answer(
                 page, AchievementQuery.OFFER, query.listing(actor), all -> AchievementView.all(all, gate::isOwn));
     }
@@ -107,6 +110,9 @@ public class AchievementResource {
     @PermitAll
     @Operation(hidden = true)
     public Response export(@Valid @BeanParam AchievementQuery query, @Valid @BeanParam ListQuery page) {
+        if (actor.isAnyone()) {
+            return lists.exportKept(page, AchievementQuery.OFFER, query.shown());
+        }
         return lists.export(
                 page, AchievementQuery.OFFER, query.listing(actor), all -> AchievementView.all(all, gate::isOwn));
     }
@@ -139,7 +145,7 @@ public class AchievementResource {
             achievement.requirePublished();
             return past.asOf(version).answer(achievement.path());
         }
-        return gate.answer(gate.visible(id));
+        return gate.show(id);
     }
 
     @GET

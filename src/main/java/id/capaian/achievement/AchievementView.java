@@ -1,6 +1,7 @@
 package id.capaian.achievement;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import id.capaian.journal.AsOf;
 import id.capaian.journal.Correction;
 import java.time.Instant;
 import java.util.List;
@@ -80,12 +81,12 @@ public record AchievementView(
     }
 
     static AchievementView forPublic(Achievement achievement) {
-        return allForPublic(List.of(achievement)).get(0);
+        return all(List.of(achievement), any -> false).get(0);
     }
 
-    /** Several as everyone sees them. */
-    public static List<AchievementView> allForPublic(List<Achievement> achievements) {
-        return all(achievements, any -> false);
+    /** What {@link Achievement#shown} holds. */
+    public static AchievementView read(String shown) {
+        return AsOf.read(shown, AchievementView.class);
     }
 
     static AchievementView forAgency(Achievement achievement) {

@@ -37,6 +37,13 @@ public class Gate {
         return actor.actsFor(achievement.opd.code);
     }
 
+    /** What they see of one; for the public that is kept as it is answered. */
+    RestResponse<AchievementView> show(String id) {
+        return actor.isAnyone()
+                ? Achievement.shown(id).map(Shown::answer).orElseGet(() -> answer(visible(id)))
+                : answer(visible(id));
+    }
+
     RestResponse<AchievementView> answer(Achievement achievement) {
         var view = AchievementView.all(List.of(achievement), this::isOwn).get(0);
         return Answer.ok(view, achievement.version);

@@ -77,6 +77,11 @@ public record AsOf(long version, Instant at) {
                 .map(Entry::tree);
     }
 
+    /** What a thing shows now, as the record that it was made from. */
+    public static <T> T read(String shown, Class<T> type) {
+        return read(Entry.tree(shown), type);
+    }
+
     /** A snapshot as the record that it was made from. */
     public static <T> T read(JsonNode snapshot, Class<T> type) {
         try {

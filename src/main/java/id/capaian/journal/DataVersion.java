@@ -1,6 +1,9 @@
 package id.capaian.journal;
 
+import static io.vertx.core.http.HttpHeaders.AUTHORIZATION;
+
 import id.capaian.Settings;
+import id.capaian.web.page.Edition;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.ext.web.Router;
@@ -10,6 +13,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
 import javax.sql.DataSource;
@@ -20,7 +24,7 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
  * more than it shows, and after a write it is that write's own.
  */
 @ApplicationScoped
-public class DataVersion {
+public class DataVersion implements Edition {
     static final String HEADER = "Data-Version";
     private static final long FRESH = Duration.ofMillis(250).toNanos();
     private static final long RECENT = Duration.ofMillis(750).toNanos();
@@ -66,6 +70,16 @@ public class DataVersion {
         if (request != null) {
             note(request, appended.publicSeq());
         }
+    }
+
+    @Override
+    public OptionalLong asked() {
+        var request = current.getCurrent();
+        return settings.cacheMebibytes() == 0
+                        || request == null
+                        || request.request().headers().contains(AUTHORIZATION)
+                ? OptionalLong.empty()
+                : OptionalLong.of(Long.parseLong(request.response().headers().get(HEADER)));
     }
 
     /** What this replica knows, without asking; it may be followed by another at any moment. */

@@ -56,6 +56,11 @@ public class Journal {
         return LocalDate.ofInstant(moment, clock.getZone());
     }
 
+    /** A view as it goes on the record. */
+    public String json(Object view) {
+        return tree(view).toString();
+    }
+
     /** What the public last saw of a thing, even if it is gone by now. */
     public Optional<JsonNode> lastSeen(Recorded thing) {
         return Snapshot.lastShown(thing.subject()).map(Snapshot::content);
@@ -216,6 +221,9 @@ public class Journal {
             corrections.add(json.<JsonNode>valueToTree(Correction.of(entry)));
         }
         entry.snapshot = now.toString();
+        if (entry.isPublic) {
+            thing.show(entry.snapshot);
+        }
     }
 
     private static void requireReason(@Nullable String reason) {

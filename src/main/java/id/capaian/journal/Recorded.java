@@ -12,6 +12,9 @@ public interface Recorded {
         return publicView();
     }
 
+    /** Told what the public sees of it from now on, as JSON. */
+    default void show(String json) {}
+
     /** Whether the public knows of it. */
     default boolean isPublic() {
         return true;

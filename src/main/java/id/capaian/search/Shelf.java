@@ -1,6 +1,6 @@
 package id.capaian.search;
 
-import id.capaian.achievement.Achievement;
+import id.capaian.achievement.AchievementView;
 import id.capaian.achievement.Quantity;
 import id.capaian.indicator.Indicator;
 import id.capaian.opd.Opd;
@@ -10,6 +10,7 @@ import id.capaian.search.SearchHit.Text;
 import io.quarkus.hibernate.orm.panache.Panache;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
@@ -25,19 +26,18 @@ final class Shelf {
     static Map<Object, Shown> take(SearchType type, Collection<?> ids) {
         var shown = new HashMap<Object, Shown>();
         Panache.getEntityManager()
-                .createQuery(
-                        "select x, id(x) from " + type.entity + " x"
-                                + (type == SearchType.OPD ? "" : " join fetch x.opd") + " where id(x) in :ids",
-                        Object[].class)
+                .createQuery(type.query + " where id(x) in :ids", Object[].class)
                 .setParameter("ids", ids)
-                .getResultList() // so that collections are fetched for all at once
+                .getResultList()
+                .stream()
+                .filter(row -> row[0] != null)
                 .forEach(row -> shown.put(row[1], show(row[0])));
         return shown;
     }
 
     private static Shown show(Object thing) {
-        if (thing instanceof Achievement achievement) {
-            return achievement(achievement);
+        if (thing instanceof String achievement) {
+            return achievement(AchievementView.read(achievement));
         }
         if (thing instanceof Program program) {
             return new Shown(
@@ -55,23 +55,28 @@ final class Shelf {
                 Stream.concat(text("description", opd.description), text("acronym", opd.acronym)));
     }
 
-    private static Shown achievement(Achievement one) {
-        var evidence = one.evidence.stream().flatMap(item -> Stream.of(item.caption(), item.altText()));
+    private static Shown achievement(AchievementView one) {
+        var content = one.content();
+        var evidence = some(content.evidence()).flatMap(item -> Stream.of(item.caption(), item.altText()));
         return new Shown(
-                one.id.toString(),
+                one.id().toString(),
                 "achievements",
-                one.opd.code,
-                one.title,
+                content.opd(),
+                content.title(),
                 Stream.of(
-                                text("summary", one.summary),
-                                text("body", one.body),
-                                text("place", one.place),
-                                text("tags", joined(one.tags.stream())),
+                                text("summary", content.summary()),
+                                text("body", content.body()),
+                                text("place", content.place()),
+                                text("tags", joined(some(content.tags()))),
                                 text(
                                         "quantities",
-                                        joined(one.quantities.stream().map(Quantity::label))),
+                                        joined(some(content.quantities()).map(Quantity::label))),
                                 text("evidence", joined(evidence)))
                         .flatMap(Function.identity()));
+    }
+
+    private static <T> Stream<T> some(@Nullable List<T> list) {
+        return list == null ? Stream.of() : list.stream();
     }
 
     private static Shown indicator(Indicator one) {

@@ -102,6 +102,18 @@ class EdgeTest {
     }
 
     @Test
+    void aListIsCountedOnceForAllItsPages() {
+        world.published(world.achievement());
+        var list = "achievements?opd=" + world.opd;
+        ask(list + "&facets=year").then().body("page.total", equalTo(1)).body("facets.year[0].count", equalTo(1));
+        var before = statements();
+        ask(list + "&facets=year&size=1").then().body("page.total", equalTo(1));
+        assertThat(statements() - before).as("no more than the page").isEqualTo(1);
+        world.published(world.achievement());
+        ask(list + "&facets=year").then().body("page.total", equalTo(2)).body("facets.year[0].count", equalTo(2));
+    }
+
+    @Test
     void whatIsWrittenIsSeenAtOnce() {
         var path = "indicators/" + world.indicator + "/measurements";
         ask(path).then().body("page.total", equalTo(0));

@@ -56,8 +56,12 @@ public class BundleResource {
             content = @Content(mediaType = ZIP, schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response bundle(@Valid @BeanParam BundleQuery query) {
         var bundle = new Bundle(exports.writer(Format.CSV), exports.writer(Format.CSVW));
-        var achievements =
-                export(query, "achievements", AchievementQuery.OFFER, query.published(), AchievementView::allForPublic);
+        var achievements = export(
+                query,
+                "achievements",
+                AchievementQuery.OFFER,
+                query.published(),
+                all -> all.stream().map(AchievementView::read).toList());
         var evidence = export(query, "evidence", ExhibitQuery.OFFER, ExhibitQuery.published(query), ExhibitView::all);
         return exports.answer(
                         ZIP,

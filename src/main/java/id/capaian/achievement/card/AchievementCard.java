@@ -6,7 +6,6 @@ import id.capaian.achievement.AchievementView;
 import id.capaian.achievement.evidence.Evidence;
 import id.capaian.achievement.evidence.EvidenceKind;
 import id.capaian.indicator.DateOrPeriod;
-import id.capaian.web.page.PageQuery;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -89,9 +88,7 @@ public record AchievementCard(
 
     /** The latest of those asked for that are published. */
     public static List<AchievementCard> latest(AchievementQuery query, int most) {
-        return query.published()
-                .page(PageQuery.first(most), AchievementQuery.SORTING, AchievementCard::of)
-                .items();
+        return query.published().first(most, AchievementQuery.SORTING, shown -> of(AchievementView.read(shown)));
     }
 
     /** A photo as a page shows it. */

@@ -1,7 +1,6 @@
 package id.capaian.trend.proof;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import id.capaian.achievement.Achievement;
 import id.capaian.achievement.AchievementView;
 import id.capaian.achievement.Contribution;
 import id.capaian.achievement.card.AchievementCard;
@@ -24,7 +23,6 @@ public record Proof(
         @Nullable
         BigDecimal amount) {
 
-    /** Of an achievement as the public saw it earlier. */
     static Proof of(AchievementView achievement, Indicator indicator) {
         var contributions =
                 Objects.requireNonNullElse(achievement.content().indicators(), List.<Contribution.Content>of());
@@ -32,15 +30,6 @@ public record Proof(
                 .filter(one -> one.indicator().equals(indicator.code))
                 .findFirst()
                 .map(Contribution.Content::amount)
-                .orElse(null);
-        return new Proof(AchievementCard.of(achievement), amount);
-    }
-
-    static Proof of(Achievement achievement, Indicator indicator) {
-        var amount = achievement.contributions.stream()
-                .filter(one -> one.indicator.code.equals(indicator.code))
-                .findFirst()
-                .map(one -> one.amount)
                 .orElse(null);
         return new Proof(AchievementCard.of(achievement), amount);
     }

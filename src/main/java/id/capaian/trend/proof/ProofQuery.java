@@ -1,6 +1,5 @@
 package id.capaian.trend.proof;
 
-import id.capaian.achievement.Achievement;
 import id.capaian.achievement.AchievementQuery;
 import id.capaian.achievement.AchievementStatus;
 import id.capaian.achievement.AchievementView;
@@ -46,13 +45,15 @@ public class ProofQuery {
     @QueryParam("to")
     public @Nullable DateOrPeriod to;
 
-    Listing<Achievement> listing(Indicator indicator) {
+    /** As the JSON that everyone sees. */
+    Listing<String> listing(Indicator indicator) {
         return achievements(indicator).published();
     }
 
     /** Those of an indicator, the latest first. */
     Page<Proof> of(Indicator indicator, PageQuery page) {
-        return listing(indicator).page(page, AchievementQuery.SORTING, one -> Proof.of(one, indicator));
+        return listing(indicator)
+                .page(page, AchievementQuery.SORTING, one -> Proof.of(AchievementView.read(one), indicator));
     }
 
     /** As {@link #of(Indicator, PageQuery)}, at a data version. */

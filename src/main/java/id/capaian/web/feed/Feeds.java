@@ -6,6 +6,7 @@ import id.capaian.Settings;
 import id.capaian.web.format.Format;
 import id.capaian.web.format.Negotiation;
 import id.capaian.web.list.Offer;
+import id.capaian.web.page.Counts;
 import id.capaian.web.page.Listing;
 import id.capaian.web.page.Page;
 import id.capaian.web.problem.Messages;
@@ -32,12 +33,14 @@ public final class Feeds {
     private final ObjectMapper json;
     private final Settings settings;
     private final CurrentVertxRequest current;
+    private final Counts counts;
 
-    Feeds(Negotiation negotiation, ObjectMapper json, Settings settings, CurrentVertxRequest current) {
+    Feeds(Negotiation negotiation, ObjectMapper json, Settings settings, CurrentVertxRequest current, Counts counts) {
         this.negotiation = negotiation;
         this.json = json;
         this.settings = settings;
         this.current = current;
+        this.counts = counts;
     }
 
     /**
@@ -51,7 +54,7 @@ public final class Feeds {
         if (format != Format.ATOM && format != Format.JSON_FEED) {
             throw Problem.of(ProblemType.NOT_ACCEPTABLE); // what no method serves comes here as well
         }
-        var page = listing.page(query.page(newestFirst), offer.sorting(), entry);
+        var page = listing.remembering(counts).page(query.page(newestFirst), offer.sorting(), entry);
         var feed = feed(offer.dataset().name(), page, asked(format));
         return Response.ok(format == Format.ATOM ? AtomFeed.write(feed) : written(JsonFeed.of(feed)))
                 .type(format.mediaType())

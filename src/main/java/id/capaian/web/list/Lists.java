@@ -1,8 +1,11 @@
 package id.capaian.web.list;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.util.RawValue;
+import id.capaian.web.page.Counts;
 import id.capaian.web.page.Facet;
 import id.capaian.web.page.Listed;
 import id.capaian.web.page.Page;
@@ -10,6 +13,7 @@ import id.capaian.web.table.Column;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
+import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,11 +25,13 @@ public final class Lists {
     private final Exports exports;
     private final ObjectMapper json;
     private final CurrentVertxRequest current;
+    private final Counts counts;
 
-    Lists(Exports exports, ObjectMapper json, CurrentVertxRequest current) {
+    Lists(Exports exports, ObjectMapper json, CurrentVertxRequest current, Counts counts) {
         this.exports = exports;
         this.json = json;
         this.current = current;
+        this.counts = counts;
     }
 
     public <E, V> Page<V> answerEach(ListQuery query, Offer offer, Listed<E> listed, Function<E, V> view) {
@@ -37,7 +43,8 @@ public final class Lists {
         var columns = query.columns(offer.dataset());
         var facets = query.facets(offer);
         var inclusions = query.inclusions(offer);
-        var page = listed.pageOfAll(query, offer.sorting(), views).counted(counts(facets, listed));
+        var counted = listed.remembering(counts);
+        var page = counted.pageOfAll(query, offer.sorting(), views).counted(counts(facets, counted));
         if (query.fields.isEmpty() && inclusions.isEmpty()) {
             return page;
         }
@@ -46,12 +53,23 @@ public final class Lists {
                 .including(included(inclusions, items.items())));
     }
 
+    /** A page of what is kept as the JSON that it is answered with. */
+    public <V> Page<V> answerKept(ListQuery query, Offer offer, Listed<String> kept) {
+        var whole = query.fields.isEmpty() && query.include.isEmpty();
+        return onTheWire(answer(query, offer, kept, each(whole ? RawValue::new : this::read)));
+    }
+
     /** A page of what was, whose items are the JSON that views once were. */
     @SuppressWarnings("unchecked") // On the wire a view is its JSON.
     public <V> Page<V> answer(ListQuery query, Offer offer, Page<JsonNode> page) {
         query.refuseOfThen();
         var columns = query.columns(offer.dataset());
         return (Page<V>) (query.fields.isEmpty() ? page : sparse(page.map(ObjectNode.class::cast), columns));
+    }
+
+    /** Everything that matches of what is kept as JSON. */
+    public Response exportKept(ListQuery query, Offer offer, Listed<String> kept) {
+        return exportEach(query, offer, kept, this::read);
     }
 
     public <E, V> Response exportEach(ListQuery query, Offer offer, Listed<E> listed, Function<E, V> view) {
@@ -68,6 +86,14 @@ public final class Lists {
                 query.columns(offer.dataset()),
                 () -> listed.all(query, offer.sorting(), views),
                 query.locale));
+    }
+
+    private JsonNode read(String kept) {
+        try {
+            return json.readTree(kept);
+        } catch (JsonProcessingException altered) {
+            throw new UncheckedIOException("What is kept is no longer JSON", altered);
+        }
     }
 
     private static <E, V> Function<List<E>, List<V>> each(Function<E, V> view) {
@@ -93,7 +119,7 @@ public final class Lists {
     }
 
     @SuppressWarnings("unchecked") // On the wire an item is its properties.
-    private static <V> Page<V> onTheWire(Page<ObjectNode> page) {
+    private static <V> Page<V> onTheWire(Page<?> page) {
         return (Page<V>) page;
     }
 }

@@ -3,6 +3,7 @@ package id.capaian.web.page;
 import jakarta.persistence.Query;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -56,6 +57,12 @@ public final class Filter {
     }
 
     public void bind(Query query) {
-        conditions.forEach(one -> one.parameters().forEach(query::setParameter));
+        parameters().forEach(query::setParameter);
+    }
+
+    Map<String, Object> parameters() {
+        var all = new HashMap<String, Object>();
+        conditions.forEach(one -> all.putAll(one.parameters()));
+        return all;
     }
 }

@@ -35,16 +35,26 @@ public final class Keyset {
         return " order by " + orders.stream().map(Sorting.Order::clause).collect(Collectors.joining(", "));
     }
 
-    /** Whether a row is behind the cursor, {@code k1 > v1 or k1 = v1 and k2 > v2 or …}; empty where all are. */
+    /**
+     * Whether a row is behind the cursor, {@code k1 >= v1 and (k1 > v1 or k1 = v1 and k2 > v2 or …)}; empty where all are.
+     * The first half says nothing new, but lets an index begin at the cursor, so that no page costs more than the first.
+     */
     public String condition() {
+        if (after.isEmpty()) {
+            return "";
+        }
         var steps = new ArrayList<String>();
         var equal = "";
         for (var i = 0; i < after.size(); i++) {
-            var key = orders.get(i).key().expression();
-            steps.add(equal + key + (orders.get(i).descending() ? " < " : " > ") + ":after" + i);
-            equal += key + " = :after" + i + " and ";
+            steps.add(equal + compared(i, ""));
+            equal += orders.get(i).key().expression() + " = :after" + i + " and ";
         }
-        return String.join(" or ", steps);
+        return compared(0, "=") + " and (" + String.join(" or ", steps) + ")";
+    }
+
+    private String compared(int i, String orEqual) {
+        var order = orders.get(i);
+        return order.key().expression() + (order.descending() ? " <" : " >") + orEqual + " :after" + i;
     }
 
     public void bind(Query query) {

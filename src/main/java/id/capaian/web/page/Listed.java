@@ -11,6 +11,11 @@ public interface Listed<E> {
         Keyset.of(query, sorting);
     }
 
+    /** The same, counting no more than is not known. */
+    default Listed<E> remembering(Counts known) {
+        return this;
+    }
+
     /** A page whose rows are made into views together. */
     <V> Page<V> pageOfAll(PageQuery query, Sorting sorting, Function<List<E>, List<V>> views);
 

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.hibernate.jpa.HibernateHints;
 import org.jspecify.annotations.Nullable;
@@ -28,15 +29,19 @@ public final class Listing<E> implements Listed<E> {
     private final String entity;
     private final String alias;
     private final String from;
+    private final String what;
     private final String fetch;
-    private final Filter filter = new Filter();
+    private final Filter filter;
     private @Nullable Relevance relevance;
+    private @Nullable Counts counts;
 
-    private Listing(String entity, String alias, String join, String fetch) {
+    private Listing(String entity, String alias, String from, String what, String fetch, Filter filter) {
         this.entity = entity;
         this.alias = alias;
-        this.from = " from " + entity + " " + alias + " " + join;
+        this.from = from;
+        this.what = what;
         this.fetch = " " + fetch;
+        this.filter = filter;
     }
 
     /**
@@ -54,7 +59,15 @@ public final class Listing<E> implements Listed<E> {
      * @param join what conditions and orders speak of, such as {@code "join e.achievement a"}
      */
     public static <E> Listing<E> of(Class<E> entity, String alias, String join, String fetch) {
-        return new Listing<>(entity.getSimpleName(), alias, join, fetch);
+        var name = entity.getSimpleName();
+        return new Listing<>(name, alias, " from " + name + " " + alias + " " + join, alias, fetch, new Filter());
+    }
+
+    /** The same rows, and of each only the value of an expression. */
+    public <T> Listing<T> showing(String expression, Class<T> type) {
+        var values = new Listing<T>(entity, alias, from, expression, "", filter);
+        values.relevance = relevance;
+        return values;
     }
 
     /** Keeps what meets a condition without parameters. */
@@ -90,6 +103,12 @@ public final class Listing<E> implements Listed<E> {
     }
 
     @Override
+    public Listing<E> remembering(Counts known) {
+        counts = known;
+        return this;
+    }
+
+    @Override
     public void check(PageQuery query, Sorting sorting) {
         Keyset.of(query, led(sorting));
     }
@@ -102,13 +121,21 @@ public final class Listing<E> implements Listed<E> {
         return pageOfAll(query, sorting, rows -> rows.stream().map(view).toList());
     }
 
+    /** The first so many in the usual order, without counting the rest. */
+    public <V> List<V> first(int most, Sorting sorting, Function<E, V> view) {
+        return rows(what, fetch, filter, Keyset.of(new PageQuery(), sorting), most).stream()
+                .map(this::entity)
+                .map(view)
+                .toList();
+    }
+
     @Override
     public <V> Page<V> pageOfAll(PageQuery query, Sorting sorting, Function<List<E>, List<V>> views) {
         var keyset = Keyset.of(query, led(sorting));
         var total = total();
         var rows = relevance != null && keyset.isLedBy(relevance.key())
                 ? best(query, sorting, relevance, total)
-                : rows(alias, fetch, filter, keyset, query.size + 1);
+                : rows(what, fetch, filter, keyset, query.size + 1);
         var shown = rows.subList(0, Math.min(query.size, rows.size()));
         var next = rows.size() > query.size ? cursor(keyset, shown.get(query.size - 1)) : null;
         var items = views.apply(shown.stream()
@@ -158,7 +185,7 @@ public final class Listing<E> implements Listed<E> {
         if (!ids.isEmpty()) {
             Panache.getEntityManager()
                     .createQuery(
-                            "select " + alias + ", id(" + alias + ")" + from + fetch + " where id(" + alias
+                            "select " + what + ", id(" + alias + ")" + from + fetch + " where id(" + alias
                                     + ") in :ids",
                             Object[].class)
                     .setParameter("ids", ids)
@@ -171,15 +198,10 @@ public final class Listing<E> implements Listed<E> {
     @Override
     public List<Facet.Count> count(Facet facet) {
         var others = filter.without(facet.name());
-        var counts = Panache.getEntityManager()
-                .createQuery(
-                        "select " + facet.expression() + ", count(*)" + from + " " + facet.join()
-                                + others.where(facet.expression() + " is not null") + " group by " + facet.expression()
-                                + " order by count(*) desc, " + facet.expression(),
-                        Object[].class)
-                .setMaxResults(Facet.MOST);
-        others.bind(counts);
-        return counts.getResultStream()
+        var query = "select " + facet.expression() + ", count(*)" + from + " " + facet.join()
+                + others.where(facet.expression() + " is not null") + " group by " + facet.expression()
+                + " order by count(*) desc, " + facet.expression();
+        return counted(query, others, Object[].class, Facet.MOST).stream()
                 .map(row -> new Facet.Count(row[0].toString(), (Long) row[1]))
                 .toList();
     }
@@ -187,16 +209,23 @@ public final class Listing<E> implements Listed<E> {
     /** The only one that can match, or null. */
     public @Nullable E only() {
         var found = Panache.getEntityManager()
-                .createQuery("select " + alias + from + fetch + filter.where(), Object[].class);
+                .createQuery("select " + what + from + fetch + filter.where(), Object[].class);
         filter.bind(found);
         return found.getResultStream().findFirst().map(this::entity).orElse(null);
     }
 
     private long total() {
-        var count = Panache.getEntityManager()
-                .createQuery("select count(" + alias + ")" + from + filter.where(), Long.class);
-        filter.bind(count);
-        return count.getSingleResult();
+        return counted("select count(" + alias + ")" + from + filter.where(), filter, Long.class, 1)
+                .get(0);
+    }
+
+    private <T> List<T> counted(String query, Filter kept, Class<T> type, int most) {
+        Supplier<List<T>> ask = () -> {
+            var count = Panache.getEntityManager().createQuery(query, type).setMaxResults(most);
+            kept.bind(count);
+            return count.getResultList();
+        };
+        return counts == null ? ask.get() : counts.of(query, kept.parameters(), ask);
     }
 
     /** Goes from tier to tier until the page is full, so that what is far behind is not ranked; only then reads rows. */

@@ -1,0 +1,13 @@
+package id.capaian.journal;
+
+import java.util.stream.Stream;
+
+/** What is kept so that it is read fast, although it follows from the rest: it can be made again, and compared. */
+public interface Rollup {
+    /**
+     * What of it is not as it would be made now, by its address below {@code /v1/}; found while the stream is read.
+     *
+     * @param renew whether it is put right
+     */
+    Stream<String> wrong(boolean renew);
+}
