@@ -1,7 +1,11 @@
 package id.capaian.edge;
 
+import static jakarta.ws.rs.core.HttpHeaders.CONTENT_TYPE;
+import static jakarta.ws.rs.core.HttpHeaders.ETAG;
+
+import io.vertx.core.MultiMap;
 import io.vertx.core.buffer.Buffer;
-import jakarta.ws.rs.core.HttpHeaders;
+import io.vertx.core.http.HttpHeaders;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.ext.WriterInterceptorContext;
 import java.io.ByteArrayOutputStream;
@@ -12,20 +16,20 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A ready answer.
  *
- * @param headers those that only this answer has
+ * @param headers all but those that depend on who asks
  * @param etag what names these bytes
  * @param plain its bytes
  * @param zipped the same compressed, where that makes them fewer
  */
 record Answer(
-        List<Map.Entry<String, String>> headers,
+        List<Header> headers,
         String etag,
         Buffer plain,
         @Nullable Buffer zipped) {
@@ -34,14 +38,38 @@ record Answer(
 
     private static final int TAG = 16;
 
-    static Answer of(WriterInterceptorContext written, byte[] bytes) {
+    /** What browsers are told of other sites, each of its own. */
+    private static final String CORS = "access-control-";
+
+    /** One of its headers, in the form in which it is sent. */
+    record Header(CharSequence name, CharSequence value) {
+        static Header of(String name, Object value) {
+            return new Header(HttpHeaders.createOptimized(name), HttpHeaders.createOptimized(value.toString()));
+        }
+    }
+
+    /**
+     * What is being written.
+     *
+     * @param around what was said of it before it was known
+     */
+    static Answer of(WriterInterceptorContext written, MultiMap around, byte[] bytes) {
         var all = new MultivaluedHashMap<>(written.getHeaders());
-        all.putIfAbsent(HttpHeaders.CONTENT_TYPE, List.of(written.getMediaType()));
-        all.putIfAbsent(HttpHeaders.ETAG, List.of(tag(bytes)));
-        var headers = new ArrayList<Map.Entry<String, String>>();
-        all.forEach((name, values) -> values.forEach(value -> headers.add(Map.entry(name, value.toString()))));
-        return new Answer(
-                List.copyOf(headers), all.getFirst(HttpHeaders.ETAG).toString(), Buffer.buffer(bytes), zip(bytes));
+        all.putIfAbsent(CONTENT_TYPE, List.of(written.getMediaType()));
+        all.putIfAbsent(ETAG, List.of(tag(bytes)));
+        var headers = new ArrayList<Header>();
+        around.forEach((name, value) -> {
+            if (!all.containsKey(name) && !name.toLowerCase(Locale.ROOT).startsWith(CORS)) {
+                headers.add(Header.of(name, value));
+            }
+        });
+        all.forEach((name, values) -> values.forEach(value -> headers.add(Header.of(name, value))));
+        return new Answer(List.copyOf(headers), all.getFirst(ETAG).toString(), Buffer.buffer(bytes), zip(bytes));
+    }
+
+    void writeHeaders(MultiMap to) {
+        headers.forEach(header -> to.remove(header.name()));
+        headers.forEach(header -> to.add(header.name(), header.value()));
     }
 
     /** A strong entity tag: the same bytes have the same, and others another. */

@@ -45,8 +45,9 @@ public class Capture implements WriterInterceptor {
         writing.setOutputStream(bytes);
         writing.proceed();
         var all = bytes.toByteArray();
-        var answer = Answer.of(writing, all);
-        current.getCurrent().response().putHeader(HttpHeaders.ETAG, answer.etag());
+        var response = current.getCurrent().response();
+        var answer = Answer.of(writing, response.headers(), all);
+        response.putHeader(HttpHeaders.ETAG, answer.etag());
         flight.land(answer);
         out.write(all);
     }

@@ -18,6 +18,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,12 @@ import org.jspecify.annotations.Nullable;
 public final class Edge {
     /** Under which a request carries the answer that others wait for. */
     static final String FLIGHT = Flight.class.getName();
+
+    /** Under which a request carries what it asks, once that was looked for in vain. */
+    private static final String QUESTION = Question.class.getName();
+
+    /** Before all that is done for each request, which a ready answer does not need. */
+    private static final int FIRST = Integer.MIN_VALUE;
 
     /** Behind what is true of every answer, before what looks for one. */
     private static final int ORDER = -1;
@@ -70,16 +77,40 @@ public final class Edge {
 
     void open(@Observes Router router) {
         if (capacity > 0) {
+            router.route("/v1/*").order(FIRST).handler(this::answerReady);
             router.route("/v1/*").order(ORDER).handler(this::look);
         }
     }
 
+    /** Answers what is known, but not other sites' pages, who are to be told first that they may ask. */
+    private void answerReady(RoutingContext context) {
+        if (!version.isRecent() || context.request().headers().contains(HttpHeaders.ORIGIN)) {
+            context.next();
+            return;
+        }
+        if (!version.isFresh()) {
+            vertx.executeBlocking(version::latest);
+        }
+        var question = question(context).orElse(null);
+        var answer = question == null ? null : answers.getIfPresent(question);
+        if (answer == null) {
+            context.put(QUESTION, question);
+            context.next();
+        } else {
+            send(context, answer);
+        }
+    }
+
+    private Optional<Question> question(RoutingContext context) {
+        return Question.of(context.request(), version.known(), LocalDate.now(clock));
+    }
+
     /** Where nobody has asked for a while, whoever asks now waits until it is known whether something has changed. */
     private void look(RoutingContext context) {
-        if (version.isRecent()) {
-            if (!version.isFresh()) {
-                vertx.executeBlocking(version::latest);
-            }
+        var question = context.<Question>get(QUESTION);
+        if (question != null) {
+            findOut(context, question);
+        } else if (version.isRecent()) {
             answer(context);
         } else {
             vertx.executeBlocking(version::certain, false).onComplete(asked -> answer(context));
@@ -87,22 +118,22 @@ public final class Edge {
     }
 
     private void answer(RoutingContext context) {
-        Question.of(context.request(), version.known(), LocalDate.now(clock))
-                .ifPresentOrElse(question -> look(context, question), context::next);
-    }
-
-    private void look(RoutingContext context, Question question) {
-        var answer = answers.getIfPresent(question);
+        var question = question(context).orElse(null);
+        var answer = question == null ? null : answers.getIfPresent(question);
         if (answer != null) {
             send(context, answer);
-        } else if (context.request().method().equals(HttpMethod.HEAD)) {
-            context.next();
-        } else {
+        } else if (question != null) {
             findOut(context, question);
+        } else {
+            context.next();
         }
     }
 
     private void findOut(RoutingContext context, Question question) {
+        if (context.request().method().equals(HttpMethod.HEAD)) {
+            context.next();
+            return;
+        }
         var flight = new Flight();
         var before = flights.putIfAbsent(question, flight);
         if (before == null) {
@@ -134,7 +165,7 @@ public final class Edge {
     private static void send(RoutingContext context, Answer answer) {
         var request = context.request();
         var response = context.response();
-        answer.headers().forEach(header -> response.headers().add(header.getKey(), header.getValue()));
+        answer.writeHeaders(response.headers());
         var known = request.getHeader(HttpHeaders.IF_NONE_MATCH);
         if (known != null && ETag.isNamed(known, answer.etag())) {
             response.setStatusCode(NOT_MODIFIED).end();

@@ -102,6 +102,24 @@ class EdgeTest {
     }
 
     @Test
+    void otherSitesAreToldThatTheyMayAsk() {
+        var first = ask("indicators?size=2");
+        var before = statements();
+        for (var origin : List.of("https://satu.example", "https://dua.example")) {
+            var answer = anyone().header("Origin", origin).get("/v1/indicators?size=2");
+            assertThat(statements()).isEqualTo(before);
+            assertThat(answer.headers().getValues("Access-Control-Allow-Origin"))
+                    .containsExactly(origin);
+            assertThat(headers(answer).stream()
+                            .filter(header ->
+                                    !header.getName().toLowerCase(Locale.ROOT).startsWith("access-control-"))
+                            .toList()
+                            .toString())
+                    .isEqualTo(headers(first).toString());
+        }
+    }
+
+    @Test
     void aListIsCountedOnceForAllItsPages() {
         world.published(world.achievement());
         var list = "achievements?opd=" + world.opd;
