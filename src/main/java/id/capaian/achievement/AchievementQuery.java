@@ -67,7 +67,7 @@ public class AchievementQuery extends AchievementFilter {
     /** What of it the public sees, as its JSON: only what is published. */
     Listing<String> shown() {
         Past.refuse(dataVersion);
-        return in(status).where("a.shown is not null").showing("a.shown", String.class);
+        return in(status).where("a.publication.status = PUBLISHED").showing("a.shown", String.class);
     }
 
     /** What of it the reader may see. */
