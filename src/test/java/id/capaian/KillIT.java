@@ -23,10 +23,10 @@ class KillIT {
     private static final int WRITERS = 8;
 
     /** The first token, a region, an agency and an indicator. */
-    private static final int PREPARED = 4;
+    static final int PREPARED = 4;
 
     /** So many are written for longer than it takes to look and to kill. */
-    private static final int FIGURES = 30_000;
+    static final int FIGURES = 30_000;
 
     @TempDir
     Path directory;
@@ -60,7 +60,7 @@ class KillIT {
         String id;
         try (var service = Service.start(directory, settings)) {
             prepare(service, client);
-            id = service.upload(client, "type=measurements", figures());
+            id = service.upload(client, "type=measurements", figures(directory));
             service.await(client, id, job -> job.getLong("counts.created") > FIGURES / 10);
             assertThat(figures(service, client)).isZero();
             service.kill();
@@ -78,7 +78,7 @@ class KillIT {
     }
 
     /** A hundred years of many parts of one indicator. */
-    private Path figures() throws IOException {
+    static Path figures(Path directory) throws IOException {
         var rows = new StringBuilder("indicator,region,period,value,disaggregation\n");
         for (var i = 0; i < FIGURES; i++) {
             rows.append("jalan,36,%d,%d,jenis:j%d%n".formatted(1900 + i % 100, i, i / 100));
@@ -128,7 +128,7 @@ class KillIT {
                 "postgres");
     }
 
-    private static void prepare(Service service, HttpClient client) throws IOException, InterruptedException {
+    static void prepare(Service service, HttpClient client) throws IOException, InterruptedException {
         var region = "{\"code\": \"36\", \"name\": \"Banten\", \"level\": \"PROVINCE\"}";
         assertThat(service.post(client, "regions", region).statusCode()).isEqualTo(201);
         var opd = "{\"code\": \"dpupr\", \"name\": \"DPUPR\", \"type\": \"DINAS\", \"region\": \"36\"}";

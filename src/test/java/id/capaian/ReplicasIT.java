@@ -31,12 +31,6 @@ class ReplicasIT {
     private static final int KILLED_AFTER = 60;
     private static final int WRITERS = 8;
 
-    /** The first token, a region, an agency and an indicator. */
-    private static final int PREPARED = 4;
-
-    /** So many are written for longer than it takes to look and to kill. */
-    private static final int FIGURES = 30_000;
-
     private final HttpClient client = HttpClient.newHttpClient();
     private EmbeddedPostgres postgres;
     private Service one;
@@ -56,13 +50,7 @@ class ReplicasIT {
         one = Service.start(Files.createDirectory(directory.resolve("one")), settings);
         other = Service.start(Files.createDirectory(directory.resolve("other")), settings)
                 .withTokenOf(one);
-        var region = "{\"code\": \"36\", \"name\": \"Banten\", \"level\": \"PROVINCE\"}";
-        assertThat(one.post(client, "regions", region).statusCode()).isEqualTo(201);
-        var opd = "{\"code\": \"dpupr\", \"name\": \"DPUPR\", \"type\": \"DINAS\", \"region\": \"36\"}";
-        assertThat(other.post(client, "opds", opd).statusCode()).isEqualTo(201);
-        var indicator = "{\"code\": \"jalan\", \"opd\": \"dpupr\", \"tier\": \"IKU\", \"name\": \"Jalan\","
-                + " \"unit\": \"km\", \"frequency\": \"YEAR\", \"disaggregations\": [\"jenis\"]}";
-        assertThat(one.post(client, "indicators", indicator).statusCode()).isEqualTo(201);
+        KillIT.prepare(one, client);
     }
 
     @AfterEach
@@ -122,18 +110,14 @@ class ReplicasIT {
 
     @Test
     void anImportWhoseInstanceIsKilledIsDoneByTheOther() throws Exception {
-        var rows = new StringBuilder("indicator,region,period,value,disaggregation\n");
-        for (var i = 0; i < FIGURES; i++) {
-            rows.append("jalan,36,%d,%d,jenis:j%d%n".formatted(1900 + i % 100, i, i / 100));
-        }
-        var id = one.upload(client, "type=measurements", Files.writeString(directory.resolve("figures.csv"), rows));
-        one.await(client, id, job -> job.getLong("counts.created") > FIGURES / 10);
+        var id = one.upload(client, "type=measurements", KillIT.figures(directory));
+        one.await(client, id, job -> job.getLong("counts.created") > KillIT.FIGURES / 10);
         one.kill();
         var job = other.await(client, id, told -> told.get("finishedAt") != null);
         assertThat(job.getString("state")).isEqualTo("done");
         assertThat(JsonPath.from(other.get(client, "measurements?size=1")).getInt("page.total"))
-                .isEqualTo(FIGURES);
-        assertThat(entries(other)).isEqualTo(PREPARED + 1);
+                .isEqualTo(KillIT.FIGURES);
+        assertThat(entries(other)).isEqualTo(KillIT.PREPARED + 1);
     }
 
     @Test
@@ -153,7 +137,7 @@ class ReplicasIT {
         var drafts = JsonPath.from(other.get(client, "achievements?status=DRAFT&size=200"));
         List<String> found = drafts.getList("items.id");
         assertThat(found).containsAll(acknowledged);
-        assertThat(entries(other)).isEqualTo(PREPARED + found.size());
+        assertThat(entries(other)).isEqualTo(KillIT.PREPARED + found.size());
     }
 
     private void write(Service through, Set<String> acknowledged, CountDownLatch enough) {
@@ -164,7 +148,7 @@ class ReplicasIT {
                 enough.countDown();
             }
         } catch (IOException killedMeanwhile) {
-            enough.getCount();
+            // Whether it was written nobody was told.
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }

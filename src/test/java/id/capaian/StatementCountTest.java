@@ -1,6 +1,5 @@
 package id.capaian;
 
-import static id.capaian.Door.get;
 import static id.capaian.Door.put;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
@@ -8,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 import id.capaian.journal.Cited;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,6 +40,11 @@ class StatementCountTest {
         }
         // Count and page.
         assertSame("achievements?opd=" + world.opd, 2);
+        // With a token, which is looked up: count, page, one for each of regions, quantities, contributions, their
+        // indicators, tags, goals and evidence, and the corrections.
+        var asked = "achievements?opd=" + world.opd + "&size=";
+        assertThat(statements(Door.admin(), asked + "1", 1)).isEqualTo(11);
+        assertThat(statements(Door.admin(), asked + ROWS, ROWS)).isEqualTo(11);
         // Count, page, tags and evidence.
         assertSame("achievements?format=jsonfeed&opd=" + world.opd, 4);
         // Five more for agencies, programs, indicators with months and dimensions, regions, and two for budgets.
@@ -263,9 +268,13 @@ class StatementCountTest {
     }
 
     private long statements(String path, int rows) {
+        return statements(Door.anyone(), path, rows);
+    }
+
+    private long statements(RequestSpecification as, String path, int rows) {
         var statistics = sessions.getStatistics();
         var before = statistics.getPrepareStatementCount();
-        var answer = get(path).statusCode(200);
+        var answer = as.get("/v1/" + path).then().statusCode(200);
         if (path.contains("size=")) {
             answer.body("items.size()", equalTo(rows));
         }

@@ -386,7 +386,13 @@ public class Achievement extends PanacheEntityBase implements Recorded {
 
     @Override
     public void show(String json) {
-        shown = publication.status == AchievementStatus.PUBLISHED ? json : null;
+        shown = shownAs(json);
+    }
+
+    /** What is to be kept of what the public is told: nothing while it is not published. */
+    @Nullable
+    String shownAs(String json) {
+        return publication.status == AchievementStatus.PUBLISHED ? json : null;
     }
 
     @Override

@@ -51,12 +51,10 @@ class ShownAchievements implements Rollup {
     }
 
     private static boolean isRight(Achievement achievement, String json, boolean renew) {
-        var before = achievement.shown;
-        achievement.show(json);
-        var after = achievement.shown;
-        if (!renew) {
-            achievement.shown = before;
+        var right = Objects.equals(achievement.shown, achievement.shownAs(json));
+        if (renew) {
+            achievement.show(json);
         }
-        return Objects.equals(before, after);
+        return right;
     }
 }

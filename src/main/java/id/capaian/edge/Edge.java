@@ -18,8 +18,8 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,25 +84,14 @@ public final class Edge {
 
     /** Answers what is known, but not other sites' pages, who are to be told first that they may ask. */
     private void answerReady(RoutingContext context) {
-        if (!version.isRecent() || context.request().headers().contains(HttpHeaders.ORIGIN)) {
-            context.next();
-            return;
-        }
-        if (!version.isFresh()) {
-            vertx.executeBlocking(version::latest);
-        }
-        var question = question(context).orElse(null);
-        var answer = question == null ? null : answers.getIfPresent(question);
-        if (answer == null) {
-            context.put(QUESTION, question);
-            context.next();
+        if (isRecent() && !context.request().headers().contains(HttpHeaders.ORIGIN)) {
+            answer(context, question -> {
+                context.put(QUESTION, question);
+                context.next();
+            });
         } else {
-            send(context, answer);
+            context.next();
         }
-    }
-
-    private Optional<Question> question(RoutingContext context) {
-        return Question.of(context.request(), version.known(), LocalDate.now(clock));
     }
 
     /** Where nobody has asked for a while, whoever asks now waits until it is known whether something has changed. */
@@ -110,20 +99,31 @@ public final class Edge {
         var question = context.<Question>get(QUESTION);
         if (question != null) {
             findOut(context, question);
-        } else if (version.isRecent()) {
-            answer(context);
+        } else if (isRecent()) {
+            answer(context, unknown -> findOut(context, unknown));
         } else {
-            vertx.executeBlocking(version::certain, false).onComplete(asked -> answer(context));
+            vertx.executeBlocking(version::certain, false)
+                    .onComplete(asked -> answer(context, unknown -> findOut(context, unknown)));
         }
     }
 
-    private void answer(RoutingContext context) {
-        var question = question(context).orElse(null);
+    /** Asks meanwhile, where it will soon not be. */
+    private boolean isRecent() {
+        var recent = version.isRecent();
+        if (recent && !version.isFresh()) {
+            vertx.executeBlocking(version::latest);
+        }
+        return recent;
+    }
+
+    private void answer(RoutingContext context, Consumer<Question> unknown) {
+        var question = Question.of(context.request(), version.known(), LocalDate.now(clock))
+                .orElse(null);
         var answer = question == null ? null : answers.getIfPresent(question);
         if (answer != null) {
             send(context, answer);
         } else if (question != null) {
-            findOut(context, question);
+            unknown.accept(question);
         } else {
             context.next();
         }

@@ -187,7 +187,7 @@ public class Journal {
         entry.isPublic = true;
         entry.isCorrection = whole.corrects();
         entry.fields = "";
-        entry.snapshot = tree(whole.summary()).toString();
+        entry.snapshot = json(whole.summary());
         entry.provenance = batch.provenance();
         return entry;
     }

@@ -23,6 +23,11 @@ public record Proof(
         @Nullable
         BigDecimal amount) {
 
+    /** Of what {@link id.capaian.achievement.Achievement#shown} holds. */
+    static Proof of(String shown, Indicator indicator) {
+        return of(AchievementView.read(shown), indicator);
+    }
+
     static Proof of(AchievementView achievement, Indicator indicator) {
         var contributions =
                 Objects.requireNonNullElse(achievement.content().indicators(), List.<Contribution.Content>of());

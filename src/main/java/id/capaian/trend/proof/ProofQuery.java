@@ -52,8 +52,7 @@ public class ProofQuery {
 
     /** Those of an indicator, the latest first. */
     Page<Proof> of(Indicator indicator, PageQuery page) {
-        return listing(indicator)
-                .page(page, AchievementQuery.SORTING, one -> Proof.of(AchievementView.read(one), indicator));
+        return listing(indicator).page(page, AchievementQuery.SORTING, one -> Proof.of(one, indicator));
     }
 
     /** As {@link #of(Indicator, PageQuery)}, at a data version. */

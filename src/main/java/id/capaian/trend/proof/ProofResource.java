@@ -1,6 +1,5 @@
 package id.capaian.trend.proof;
 
-import id.capaian.achievement.AchievementView;
 import id.capaian.indicator.Indicator;
 import id.capaian.web.format.Format;
 import id.capaian.web.list.ListQuery;
@@ -38,11 +37,7 @@ public class ProofResource {
     public Page<Proof> evidence(
             @PathParam("code") String code, @Valid @BeanParam ProofQuery query, @Valid @BeanParam ListQuery page) {
         var indicator = Indicator.get(code);
-        return lists.answerEach(
-                page,
-                ProofQuery.OFFER,
-                query.listing(indicator),
-                one -> Proof.of(AchievementView.read(one), indicator));
+        return lists.answerEach(page, ProofQuery.OFFER, query.listing(indicator), one -> Proof.of(one, indicator));
     }
 
     @GET
@@ -52,10 +47,6 @@ public class ProofResource {
     public Response export(
             @PathParam("code") String code, @Valid @BeanParam ProofQuery query, @Valid @BeanParam ListQuery page) {
         var indicator = Indicator.get(code);
-        return lists.exportEach(
-                page,
-                ProofQuery.OFFER,
-                query.listing(indicator),
-                one -> Proof.of(AchievementView.read(one), indicator));
+        return lists.exportEach(page, ProofQuery.OFFER, query.listing(indicator), one -> Proof.of(one, indicator));
     }
 }

@@ -67,6 +67,7 @@ public final class Listing<E> implements Listed<E> {
     public <T> Listing<T> showing(String expression, Class<T> type) {
         var values = new Listing<T>(entity, alias, from, expression, "", filter);
         values.relevance = relevance;
+        values.counts = counts;
         return values;
     }
 
@@ -123,8 +124,7 @@ public final class Listing<E> implements Listed<E> {
 
     /** The first so many in the usual order, without counting the rest. */
     public <V> List<V> first(int most, Sorting sorting, Function<E, V> view) {
-        return rows(what, fetch, filter, Keyset.of(new PageQuery(), sorting), most).stream()
-                .map(this::entity)
+        return present(rows(what, fetch, filter, Keyset.of(new PageQuery(), sorting), most)).stream()
                 .map(view)
                 .toList();
     }
@@ -138,10 +138,7 @@ public final class Listing<E> implements Listed<E> {
                 : rows(what, fetch, filter, keyset, query.size + 1);
         var shown = rows.subList(0, Math.min(query.size, rows.size()));
         var next = rows.size() > query.size ? cursor(keyset, shown.get(query.size - 1)) : null;
-        var items = views.apply(shown.stream()
-                .map(this::entity)
-                .filter(Objects::nonNull) // as it may have been taken away since it was found
-                .toList());
+        var items = views.apply(present(shown));
         return new Page<>(items, new Page.Position(query.size, total, next));
     }
 
@@ -255,6 +252,11 @@ public final class Listing<E> implements Listed<E> {
 
     private static String cursor(Keyset keyset, Object[] row) {
         return keyset.cursor(Arrays.asList(row).subList(1, row.length));
+    }
+
+    /** Without what has been taken away since it was found. */
+    private List<E> present(List<Object[]> rows) {
+        return rows.stream().map(this::entity).filter(Objects::nonNull).toList();
     }
 
     @SuppressWarnings("unchecked")
