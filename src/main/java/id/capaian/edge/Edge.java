@@ -136,20 +136,25 @@ public final class Edge {
         }
         var flight = new Flight();
         var before = flights.putIfAbsent(question, flight);
-        if (before == null) {
-            flight.join(answer -> {
-                if (answer != null) {
-                    answers.put(question, answer);
-                }
-                flights.remove(question, flight);
-            });
-            context.put(FLIGHT, flight);
-            context.addEndHandler(end -> flight.land(null));
-            context.next();
+        if (before != null) {
+            var here = vertx.getOrCreateContext();
+            before.join(answer -> here.runOnContext(go -> passOn(context, answer)));
             return;
         }
-        var here = vertx.getOrCreateContext();
-        if (!before.join(answer -> here.runOnContext(go -> passOn(context, answer)))) {
+        flight.join(answer -> {
+            if (answer != null) {
+                answers.put(question, answer);
+            }
+            flights.remove(question, flight);
+        });
+        // Another may have landed since it was looked for.
+        var landed = answers.getIfPresent(question);
+        if (landed != null) {
+            flight.land(landed);
+            send(context, landed);
+        } else {
+            context.put(FLIGHT, flight);
+            context.addEndHandler(end -> flight.land(null));
             context.next();
         }
     }
