@@ -23,6 +23,16 @@ class ShownAchievements implements Rollup {
     }
 
     @Override
+    public String name() {
+        return "shown achievements";
+    }
+
+    @Override
+    public String form() {
+        return "1";
+    }
+
+    @Override
     public Stream<String> wrong(boolean renew) {
         var ids = QuarkusTransaction.requiringNew().call(ShownAchievements::candidates);
         return IntStream.iterate(0, from -> from < ids.size(), from -> from + AT_ONCE)

@@ -1,6 +1,5 @@
 package id.capaian.journal;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import id.capaian.web.search.Term;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.ArrayList;
@@ -17,7 +16,7 @@ class Batch {
     private @Nullable Provenance provenance;
     private boolean planning;
     private final Map<String, Plan> plans = new LinkedHashMap<>();
-    private final Map<String, Entry> entries = new LinkedHashMap<>();
+    private final Map<String, Held> changes = new LinkedHashMap<>();
     private final Map<String, Whole> wholes = new LinkedHashMap<>();
     private final Map<String, Term> terms = new HashMap<>();
 
@@ -35,7 +34,7 @@ class Batch {
         planning = false;
         provenance = null;
         plans.clear();
-        entries.clear();
+        changes.clear();
         wholes.clear();
         terms.clear();
     }
@@ -49,12 +48,13 @@ class Batch {
     }
 
     /** Of several changes of a thing only what became of it is kept, as nobody saw what lay between. */
-    void keep(Entry entry, JsonNode before) {
+    void keep(Held change) {
+        var entry = change.entry();
         if (planning) {
-            keep(new Plan(entry.action, entry.path, () -> Difference.between(before, entry.content())));
+            keep(new Plan(entry.action, entry.path, () -> Difference.between(change.before(), entry.content())));
         } else {
             entry.provenance = provenance;
-            entries.put(entry.path, entry);
+            changes.put(entry.path, change);
         }
     }
 
@@ -77,8 +77,8 @@ class Batch {
         return provenance;
     }
 
-    Collection<Entry> entries() {
-        return entries.values();
+    Collection<Held> changes() {
+        return changes.values();
     }
 
     Collection<Whole> wholes() {

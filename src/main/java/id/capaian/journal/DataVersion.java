@@ -64,7 +64,7 @@ public class DataVersion implements Edition {
         note(current.getCurrent(), latest());
     }
 
-    void afterWriting(@Observes(during = TransactionPhase.AFTER_SUCCESS) Journal.Appended appended) {
+    void afterWriting(@Observes(during = TransactionPhase.AFTER_SUCCESS) Appended appended) {
         known.accumulateAndGet(appended.publicSeq(), Math::max);
         var request = current.getCurrent();
         if (request != null) {

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.NullNode;
 import id.capaian.access.Actor;
 import id.capaian.web.problem.Fault;
 import id.capaian.web.problem.Problem;
@@ -39,9 +38,6 @@ public class Journal {
         this.appended = appended;
         this.batch = batch;
     }
-
-    /** A public entry, told to whom it concerns once it is committed. */
-    record Appended(long publicSeq) {}
 
     public Instant now() {
         return clock.instant();
@@ -94,7 +90,8 @@ public class Journal {
     public void release(Action action, @Nullable String reason) {
         Panache.getEntityManager().flush();
         var held = Stream.concat(
-                batch.entries().stream(), batch.wholes().stream().map(whole -> entry(whole, action, reason)));
+                batch.changes().stream(),
+                batch.wholes().stream().map(whole -> new Held(entry(whole, action, reason), null)));
         append(held.toList());
         KnownWord.learn(batch.terms());
     }
@@ -141,10 +138,11 @@ public class Journal {
         var entry = entry(subject, action, last == null ? 1 : last.revision + 1, reason);
         entry.isPublic = isPublic;
         show(entry, thing, before);
+        var change = new Held(entry, before);
         if (batch.holdsBack()) {
-            batch.keep(entry, before == null ? NullNode.getInstance() : before.content());
+            batch.keep(change);
         } else {
-            append(List.of(entry));
+            append(List.of(change));
         }
     }
 
@@ -232,18 +230,18 @@ public class Journal {
         }
     }
 
-    private void append(List<Entry> entries) {
-        if (entries.isEmpty()) {
+    private void append(List<Held> changes) {
+        if (changes.isEmpty()) {
             return;
         }
         var head = Head.lock();
-        for (var entry : entries) {
-            head = head.next(entry);
-            entry.persist();
+        for (var change : changes) {
+            head = head.next(change.entry());
+            change.entry().persist();
         }
         head.write();
-        if (entries.stream().anyMatch(entry -> entry.isPublic)) {
-            appended.fire(new Appended(head.publicSeq()));
+        if (changes.stream().anyMatch(change -> change.entry().isPublic)) {
+            appended.fire(new Appended(head.publicSeq(), changes));
         }
     }
 

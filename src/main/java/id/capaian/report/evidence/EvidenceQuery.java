@@ -25,4 +25,9 @@ public class EvidenceQuery {
     @Min(1800)
     @Max(2199)
     public @Nullable Integer year;
+
+    /** Whether nothing is asked that tallies do not keep. */
+    boolean isKept() {
+        return program == null && region == null;
+    }
 }

@@ -81,9 +81,26 @@ public record EvidenceReport(
 
     /** Counted for themselves, as an achievement may name several. */
     private static List<RegionEvidence> regions(EvidenceQuery query) {
+        return query.isKept() ? kept(query) : counted(query);
+    }
+
+    private static List<RegionEvidence> kept(EvidenceQuery query) {
+        return Panache.getEntityManager()
+                .createQuery("""
+                        select r.code, r.name, %s
+                        from EvidenceTally t join Region r on r.id = t.regionId
+                        where (cast(:opd as String) is null or t.opdId = (select o.id from Opd o where o.code = :opd))
+                            and (cast(:year as Integer) is null or t.yearBegun = :year)
+                        group by r.code, r.name order by r.code""".formatted(Tally.SUMMED), RegionEvidence.class)
+                .setParameter("opd", query.opd)
+                .setParameter("year", query.year)
+                .getResultList();
+    }
+
+    private static List<RegionEvidence> counted(EvidenceQuery query) {
         return Panache.getEntityManager()
                 .createQuery(
-                        "select r.code, r.name, " + Tally.OF_ACHIEVEMENTS + "from Achievement a join a.regions r where "
+                        "select r.code, r.name, " + Tally.COUNTED + "from Achievement a join a.regions r where "
                                 + Tallies.ASKED + "and (cast(:opd as String) is null or a.opd.code = :opd)"
                                 + " group by r.code, r.name order by r.code",
                         RegionEvidence.class)

@@ -29,9 +29,26 @@ public record Tallies(List<OpdYear> all) {
 
     /** With at least one tally for each agency. */
     public static Tallies of(EvidenceQuery query) {
-        return new Tallies(Panache.getEntityManager()
+        return new Tallies(query.isKept() ? kept(query) : counted(query));
+    }
+
+    private static List<OpdYear> kept(EvidenceQuery query) {
+        return Panache.getEntityManager()
+                .createQuery("""
+                        select o.code, o.name, t.yearBegun, %s
+                        from Opd o left join EvidenceTally t on t.opdId = o.id and t.regionId = 0
+                            and (cast(:year as Integer) is null or t.yearBegun = :year)
+                        where cast(:opd as String) is null or o.code = :opd
+                        group by o.code, o.name, t.yearBegun""".formatted(Tally.SUMMED), OpdYear.class)
+                .setParameter("opd", query.opd)
+                .setParameter("year", query.year)
+                .getResultList();
+    }
+
+    private static List<OpdYear> counted(EvidenceQuery query) {
+        return Panache.getEntityManager()
                 .createQuery(
-                        "select o.code, o.name, year(a.listedOn) as year, " + Tally.OF_ACHIEVEMENTS
+                        "select o.code, o.name, year(a.listedOn) as year, " + Tally.COUNTED
                                 + "from Opd o left join Achievement a on a.opd = o and " + ASKED
                                 + "where cast(:opd as String) is null or o.code = :opd group by o.code, o.name, year",
                         OpdYear.class)
@@ -39,7 +56,7 @@ public record Tallies(List<OpdYear> all) {
                 .setParameter("program", query.program)
                 .setParameter("region", query.region)
                 .setParameter("year", query.year)
-                .getResultList());
+                .getResultList();
     }
 
     public Tally total() {

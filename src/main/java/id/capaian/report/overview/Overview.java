@@ -121,16 +121,30 @@ public record Overview(
     }
 
     /** What one row says of everything. */
-    private record Whole(Totals totals, @Nullable Instant latestPublishedAt, Responses responses) {}
+    private record Whole(
+            long opds,
+            long programs,
+            long indicators,
+            long measurements,
+            @Nullable Instant latestPublishedAt,
+            Responses responses) {}
 
     static Overview of(Settings settings) {
         var whole = countWhole();
         var tallies = Tallies.of(new EvidenceQuery());
+        var total = tallies.total();
         return new Overview(
                 settings.jurisdiction(),
-                whole.totals,
+                new Totals(
+                        whole.opds,
+                        whole.programs,
+                        whole.indicators,
+                        whole.measurements,
+                        total.n(),
+                        total.photos(),
+                        total.videos()),
                 whole.latestPublishedAt,
-                Coverage.of(tallies.total()),
+                Coverage.of(total),
                 whole.responses,
                 tallies.byYear().entrySet().stream()
                         .map(year -> YearCount.of(year.getKey(), year.getValue()))
@@ -144,21 +158,17 @@ public record Overview(
     private static Whole countWhole() {
         return Panache.getEntityManager().createQuery("""
                 select
-                    new id.capaian.report.overview.Overview$Totals(
-                        (select count(o) from Opd o),
-                        (select count(p) from Program p),
-                        (select count(i) from Indicator i),
-                        (select count(m) from Measurement m),
-                        count(a),
-                        coalesce(sum(a.photos), 0),
-                        coalesce(sum(a.videos), 0)),
-                    max(a.publication.publishedAt),
+                    (select count(o) from Opd o),
+                    (select count(p) from Program p),
+                    (select count(i) from Indicator i),
+                    (select count(m) from Measurement m),
+                    (select max(t.latest) from PublicationTally t),
                     new id.capaian.report.overview.Overview$Responses(
                         count(a.response.reportedAt),
                         count(a.response.respondedAt),
                         percentile_cont(0.5) within group (order by
                             cast((a.response.respondedAt - a.response.reportedAt) by nanosecond as Double) / 86400e9))
-                from Achievement a where a.publication.status = PUBLISHED
+                from Achievement a where a.publication.status = PUBLISHED and a.response.reportedAt is not null
                 """, Whole.class).getSingleResult();
     }
 }

@@ -1,8 +1,6 @@
 package id.capaian.report.publishing;
 
-import java.time.Instant;
 import java.time.YearMonth;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 
 /** The months that a report looks at, from the first to the last. */
@@ -14,10 +12,5 @@ record Months(YearMonth first, YearMonth last) {
     /** The month of this number, from 0. */
     YearMonth at(int number) {
         return first.plusMonths(number);
-    }
-
-    /** When the month of this number begins. */
-    Instant begin(int number, ZoneId zone) {
-        return at(number).atDay(1).atStartOfDay(zone).toInstant();
     }
 }

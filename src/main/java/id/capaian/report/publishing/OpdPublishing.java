@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
@@ -79,10 +80,13 @@ public record OpdPublishing(
     }
 
     private static List<MonthCount> buckets(List<PublishedCount> counts, Existence existence, Months months) {
-        var published = counts.stream().collect(toMap(PublishedCount::month, PublishedCount::published));
+        var published = counts.stream()
+                .filter(count -> count.monthBegin() != null)
+                .collect(toMap(count -> YearMonth.from(count.monthBegin()), PublishedCount::published));
         return IntStream.range(0, months.count())
-                .filter(month -> published.containsKey(month) || existence.touches(months.at(month)))
-                .mapToObj(month -> new MonthCount(months.at(month), published.getOrDefault(month, 0L)))
+                .mapToObj(months::at)
+                .filter(month -> published.containsKey(month) || existence.touches(month))
+                .map(month -> new MonthCount(month, published.getOrDefault(month, 0L)))
                 .toList();
     }
 

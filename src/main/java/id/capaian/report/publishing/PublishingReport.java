@@ -43,7 +43,7 @@ public record PublishingReport(
         var today = LocalDate.now(clock);
         var since = today.minusMonths(query.silentAfterMonths);
         var months = query.months(today);
-        var opds = PublishedCount.of(query, months, clock.getZone()).stream()
+        var opds = PublishedCount.of(query).stream()
                 .collect(groupingBy(count -> count.opd().code, LinkedHashMap::new, toList()))
                 .values()
                 .stream()
