@@ -2,37 +2,31 @@ package id.capaian.edge;
 
 import static jakarta.ws.rs.core.HttpHeaders.CONTENT_TYPE;
 import static jakarta.ws.rs.core.HttpHeaders.ETAG;
+import static java.util.Comparator.comparing;
 
 import io.vertx.core.MultiMap;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.ext.WriterInterceptorContext;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.zip.GZIPOutputStream;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /**
  * A ready answer.
  *
  * @param headers all but those that depend on who asks
  * @param etag what names these bytes
- * @param plain its bytes
- * @param zipped the same compressed, where that makes them fewer
+ * @param codings its bytes bare, and compressed where that makes them fewer
  */
-record Answer(
-        List<Header> headers,
-        String etag,
-        Buffer plain,
-        @Nullable Buffer zipped) {
+record Answer(List<Header> headers, String etag, List<Coded> codings) {
     /** What an answer takes besides its bytes. */
     private static final int EACH = 1_000;
 
@@ -41,12 +35,19 @@ record Answer(
     /** What browsers are told of other sites, each of its own. */
     private static final String CORS = "access-control-";
 
-    /** One of its headers, in the form in which it is sent. */
-    record Header(CharSequence name, CharSequence value) {
-        static Header of(String name, Object value) {
-            return new Header(HttpHeaders.createOptimized(name), HttpHeaders.createOptimized(value.toString()));
+    /** One of its headers with its values, in the form in which they are sent. */
+    record Header(CharSequence name, List<CharSequence> values) {
+        static Header of(String name, List<?> values) {
+            return new Header(
+                    HttpHeaders.createOptimized(name),
+                    values.stream()
+                            .map(value -> HttpHeaders.createOptimized(value.toString()))
+                            .toList());
         }
     }
+
+    /** Its bytes in one of the ways in which they are sent. */
+    record Coded(Coding coding, Buffer bytes) {}
 
     /**
      * What is being written.
@@ -58,18 +59,35 @@ record Answer(
         all.putIfAbsent(CONTENT_TYPE, List.of(written.getMediaType()));
         all.putIfAbsent(ETAG, List.of(tag(bytes)));
         var headers = new ArrayList<Header>();
-        around.forEach((name, value) -> {
+        around.names().forEach(name -> {
             if (!all.containsKey(name) && !name.toLowerCase(Locale.ROOT).startsWith(CORS)) {
-                headers.add(Header.of(name, value));
+                headers.add(Header.of(name, around.getAll(name)));
             }
         });
-        all.forEach((name, values) -> values.forEach(value -> headers.add(Header.of(name, value))));
-        return new Answer(List.copyOf(headers), all.getFirst(ETAG).toString(), Buffer.buffer(bytes), zip(bytes));
+        all.forEach((name, values) -> headers.add(Header.of(name, values)));
+        return new Answer(List.copyOf(headers), all.getFirst(ETAG).toString(), codings(bytes));
+    }
+
+    private static List<Coded> codings(byte[] bytes) {
+        return Stream.of(Coding.values())
+                .filter(Coding::isAvailable)
+                .map(coding -> new Coded(coding, Buffer.buffer(coding.encode(bytes))))
+                .filter(coded ->
+                        coded.coding() == Coding.IDENTITY || coded.bytes().length() < bytes.length)
+                .toList();
     }
 
     void writeHeaders(MultiMap to) {
-        headers.forEach(header -> to.remove(header.name()));
-        headers.forEach(header -> to.add(header.name(), header.value()));
+        headers.forEach(header -> to.set(header.name(), header.values()));
+    }
+
+    /** Its bytes as whoever asks wants them most, which the response is told. */
+    Buffer bytes(RoutingContext asked) {
+        var accepted = asked.parsedHeaders().acceptEncoding();
+        var coded = Collections.max(
+                codings, comparing((Coded one) -> one.coding().weight(accepted)).thenComparing(Coded::coding));
+        asked.response().putHeader(HttpHeaders.CONTENT_ENCODING, coded.coding().token);
+        return coded.bytes();
     }
 
     /** A strong entity tag: the same bytes have the same, and others another. */
@@ -87,18 +105,8 @@ record Answer(
         }
     }
 
-    private static @Nullable Buffer zip(byte[] bytes) {
-        var out = new ByteArrayOutputStream();
-        try (var zip = new GZIPOutputStream(out)) {
-            zip.write(bytes);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return out.size() < bytes.length ? Buffer.buffer(out.toByteArray()) : null;
-    }
-
     /** How much memory it takes. */
     int weight() {
-        return EACH + plain.length() + (zipped == null ? 0 : zipped.length());
+        return EACH + codings.stream().mapToInt(coded -> coded.bytes().length()).sum();
     }
 }

@@ -44,11 +44,10 @@ public class Capture implements WriterInterceptor {
         var bytes = new ByteArrayOutputStream();
         writing.setOutputStream(bytes);
         writing.proceed();
-        var all = bytes.toByteArray();
-        var response = current.getCurrent().response();
-        var answer = Answer.of(writing, response.headers(), all);
-        response.putHeader(HttpHeaders.ETAG, answer.etag());
+        var asked = current.getCurrent();
+        var answer = Answer.of(writing, asked.response().headers(), bytes.toByteArray());
+        asked.response().putHeader(HttpHeaders.ETAG, answer.etag());
         flight.land(answer);
-        out.write(all);
+        out.write(answer.bytes(asked).getBytes());
     }
 }

@@ -176,18 +176,12 @@ public final class Edge {
             response.setStatusCode(NOT_MODIFIED).end();
             return;
         }
-        var zipped = acceptsGzip(request.getHeader(HttpHeaders.ACCEPT_ENCODING)) ? answer.zipped() : null;
-        response.putHeader(HttpHeaders.CONTENT_ENCODING, zipped == null ? "identity" : "gzip");
-        var bytes = zipped == null ? answer.plain() : zipped;
+        var bytes = answer.bytes(context);
         if (request.method().equals(HttpMethod.HEAD)) {
             response.putHeader(HttpHeaders.CONTENT_LENGTH, Integer.toString(bytes.length()))
                     .end();
         } else {
             response.end(bytes);
         }
-    }
-
-    private static boolean acceptsGzip(@Nullable String accepted) {
-        return accepted != null && accepted.contains("gzip") && !accepted.contains("gzip;q=0");
     }
 }
