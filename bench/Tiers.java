@@ -6,10 +6,14 @@ import java.util.Map;
 
 /**
  * 100,000 achievements beside 10 thousand, 1 million or 10 million measurements: fills a database with them. See README.md
- * here.
+ * here. Fewer of both are enough to see which way the database goes to them (PlansIT).
  */
 public final class Tiers {
-    private static final Map<String, Integer> MEASUREMENTS = Map.of("S", 10_000, "M", 1_000_000, "L", 10_000_000);
+    private static final Map<String, Tier> TIERS = Map.of(
+            "XS", new Tier(20_000, 50_000),
+            "S", new Tier(100_000, 10_000),
+            "M", new Tier(100_000, 1_000_000),
+            "L", new Tier(100_000, 10_000_000));
 
     private static final int FIRST_YEAR = 2016;
     private static final int YEARS = 10;
@@ -61,7 +65,7 @@ public final class Tiers {
                     + " -6 - mod(n, 100) / 100.0, 106 + mod(n, 77) / 100.0, mod(n, 5000), 'id', 'PUBLISHED', 2, 1,"
                     + " mod(n, 3) = 0, d, d, d"
                     + " from (select n, date '2020-01-01' + mod(n * 7919, 2399) as d"
-                    + " from generate_series(1, 100000) as g(n)) x",
+                    + " from generate_series(1, %d) as g(n)) x",
             "insert into achievement_region select id, 2 + mod(" + number() + " / 40, 8) from achievement",
             "insert into achievement_tag select id, 'tema-' || mod(" + number() + ", 7) from achievement",
             "insert into achievement_tag select id, 'tag-' || mod(" + number() + ", 50) from achievement",
@@ -86,11 +90,13 @@ public final class Tiers {
                     + ", cast(10 * power(1.3, k) as integer)), 3 from achievement cross join generate_series(1, 30) as g(k)",
             "insert into search_word select word, word, reverse(word) from (select distinct word from achievement_term) known");
 
+    private record Tier(int achievements, int measurements) {}
+
     public static void main(String... arguments) throws Exception {
-        if (arguments.length == 4 && arguments[0].equals("fill") && MEASUREMENTS.containsKey(arguments[1])) {
-            fill(MEASUREMENTS.get(arguments[1]), arguments[2], arguments[3]);
+        if (arguments.length == 4 && arguments[0].equals("fill") && TIERS.containsKey(arguments[1])) {
+            fill(TIERS.get(arguments[1]), arguments[2], arguments[3]);
         } else {
-            System.err.println("Usage: java -cp 'target/quarkus-app/lib/main/*' bench/Tiers.java fill S|M|L URL USER");
+            System.err.println("Usage: java -cp 'target/quarkus-app/lib/main/*' bench/Tiers.java fill XS|S|M|L URL USER");
             System.exit(2);
         }
     }
@@ -100,11 +106,12 @@ public final class Tiers {
         return "cast(substring(slug, 9) as integer)";
     }
 
-    private static void fill(int measurements, String url, String user) throws SQLException {
-        var all = new ArrayList<>(RECORD);
+    private static void fill(Tier tier, String url, String user) throws SQLException {
+        var all = new ArrayList<String>();
+        RECORD.forEach(sql -> all.add(sql.formatted(tier.achievements)));
         for (var year = 0; year < YEARS; year++) {
             all.add(known(year));
-            all.add(archive(year, measurements / YEARS - KNOWN));
+            all.add(archive(year, tier.measurements / YEARS - KNOWN));
         }
         all.add("vacuum analyze");
         try (var connection = DriverManager.getConnection(url, user, "");

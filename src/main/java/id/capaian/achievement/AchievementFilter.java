@@ -8,7 +8,10 @@ import id.capaian.web.list.Since;
 import id.capaian.web.page.Listing;
 import id.capaian.web.search.TextQuery;
 import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.Separator;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 public class AchievementFilter extends Since {
     /** Known before the rows are read, so that an index in their order serves. */
     private static final String ONE_OPD = "a.opd = (select o from Opd o where o.code in :opd)";
+
+    /** Years have four digits. */
+    private static final int LAST_YEAR = 9999;
 
     @Parameter(description = TextQuery.DESCRIPTION, example = "perbaikan jalan")
     @QueryParam("q")
@@ -96,6 +102,15 @@ public class AchievementFilter extends Since {
         if (near != null) {
             rows.where(near.condition("a.location"), near.parameters());
         }
+        if (!year.isEmpty()) {
+            // By which an index finds them; what lies between the years is left out below.
+            rows.where(
+                    "a.listedOn between :firstDay and :lastDay",
+                    Map.of(
+                            "firstDay", firstDay(Collections.min(year)),
+                            "lastDay",
+                                    firstDay(Collections.max(year)).plusYears(1).minusDays(1)));
+        }
         return rows.matching("Achievement", "a.id", q)
                 .where("a.updatedAt >= :updatedSince", "updatedSince", updatedSince)
                 .where(opd.size() == 1 ? ONE_OPD : "a.opd.code in :opd", "opd", opd)
@@ -109,5 +124,10 @@ public class AchievementFilter extends Since {
                 .where("a.achievedOn.to >= :from", "from", from == null ? null : from.from())
                 .where("a.achievedOn.from <= :to", "to", to == null ? null : to.to())
                 .where("exists (select 1 from a.tags tag where tag in :tag)", "tag", tag);
+    }
+
+    /** Of a year, or of the nearest that there is. */
+    private static LocalDate firstDay(int year) {
+        return LocalDate.of(Math.max(1, Math.min(year, LAST_YEAR)), 1, 1);
     }
 }
