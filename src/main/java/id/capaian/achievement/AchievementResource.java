@@ -108,8 +108,13 @@ public class AchievementResource {
     @GET
     @Produces({Format.TEXT_CSV, Format.WORKBOOK, Format.JSON_LINES, Format.MAP, Format.CSV_METADATA})
     @PermitAll
+    @Citable
     @Operation(hidden = true)
     public Response export(@Valid @BeanParam AchievementQuery query, @Valid @BeanParam ListQuery page) {
+        if (query.dataVersion != null) {
+            var achievements = new AchievementsAsOf(past.asOf(query.dataVersion));
+            return lists.exportOfThen(page, AchievementQuery.OFFER, () -> achievements.each(query));
+        }
         if (actor.isAnyone()) {
             return lists.exportKept(page, AchievementQuery.OFFER, query.shown());
         }

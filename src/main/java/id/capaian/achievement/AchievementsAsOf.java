@@ -34,11 +34,21 @@ public record AchievementsAsOf(AsOf asOf) {
 
     /** A page of those asked for; every one that holds what is asked for is looked at, and no more than a page kept. */
     public Page<JsonNode> page(AchievementQuery query, PageQuery page) {
-        if (query.q != null) {
-            throw Problem.invalidParameter(Fault.in("q", "only-now"));
-        }
+        refuseSearch(query);
         try (var all = asOf.all(ResourceType.ACHIEVEMENT, "achievements", telling(query))) {
             return ROWS.page(matching(all, query), page);
+        }
+    }
+
+    /** All those asked for, by their ids. */
+    Stream<JsonNode> each(AchievementQuery query) {
+        refuseSearch(query);
+        return matching(asOf.each(ResourceType.ACHIEVEMENT, "achievements", telling(query)), query);
+    }
+
+    private static void refuseSearch(AchievementQuery query) {
+        if (query.q != null) {
+            throw Problem.invalidParameter(Fault.in("q", "only-now"));
         }
     }
 

@@ -45,6 +45,18 @@ public class FiguresQuery {
     @Separator(",")
     public List<Tier> tier = List.of();
 
+    boolean isOfAll() {
+        return indicator.isEmpty() && opd.isEmpty() && program.isEmpty() && tier.isEmpty();
+    }
+
+    /** Whether an indicator, as it may once have been, is one of those asked for. */
+    boolean isOf(IndicatorContent one) {
+        return (indicator.isEmpty() || indicator.contains(one.code()))
+                && (opd.isEmpty() || opd.contains(one.opd()))
+                && (program.isEmpty() || program.contains(one.program()))
+                && (tier.isEmpty() || tier.contains(one.tier()));
+    }
+
     <E> Listing<E> narrow(Listing<E> figures) {
         return figures.where("f.indicator.code in :indicator", "indicator", indicator)
                 .where("f.indicator.opd.code in :opd", "opd", opd)

@@ -28,16 +28,12 @@ public record IndicatorAsOf(Indicator indicator, AsOf asOf) {
 
     /** As {@link Measurement#series}, but of all regions. */
     public List<Measurement> measurements(RegionsAsOf regions, String disaggregation) {
-        return measurements()
+        return figures(ResourceType.MEASUREMENT)
                 .map(snapshot -> AsOf.read(snapshot, MeasurementView.class))
                 .map(view -> Measurement.seen(view, indicator, regions.get(view.region())))
                 .filter(measurement -> measurement.disaggregation.equals(disaggregation))
                 .sorted(Comparator.comparing(measurement -> measurement.startsOn))
                 .toList();
-    }
-
-    Stream<JsonNode> measurements() {
-        return figures(ResourceType.MEASUREMENT);
     }
 
     /** As {@link Target#series}. */

@@ -62,7 +62,7 @@ public class MeasurementResource {
             @Valid @BeanParam ListQuery page,
             @QueryParam(Citable.VERSION) @Nullable Long version) {
         if (version != null) {
-            var measurements = new MeasurementsAsOf(IndicatorAsOf.get(code, past.asOf(version)));
+            var measurements = MeasurementsAsOf.of(IndicatorAsOf.get(code, past.asOf(version)));
             return lists.answer(page, MeasurementQuery.OFFER, measurements.page(query, page));
         }
         return lists.answerEach(page, MeasurementQuery.OFFER, query.listing(Indicator.get(code)), MeasurementView::of);
@@ -71,13 +71,17 @@ public class MeasurementResource {
     @GET
     @Produces({Format.TEXT_CSV, Format.WORKBOOK, Format.JSON_LINES, Format.CSV_METADATA, Format.SDMX})
     @PermitAll
+    @Citable
     @Operation(hidden = true)
     public Response export(
             @PathParam("code") String code,
             @Valid @BeanParam MeasurementQuery query,
             @Valid @BeanParam ListQuery page,
             @QueryParam(Citable.VERSION) @Nullable Long version) {
-        Past.refuse(version);
+        if (version != null) {
+            var measurements = MeasurementsAsOf.of(IndicatorAsOf.get(code, past.asOf(version)));
+            return lists.exportOfThen(page, MeasurementQuery.OFFER, () -> measurements.each(query));
+        }
         return lists.exportEach(page, MeasurementQuery.OFFER, query.listing(Indicator.get(code)), MeasurementView::of);
     }
 

@@ -1,6 +1,8 @@
 package id.capaian.indicator;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import id.capaian.journal.AsOf;
+import id.capaian.journal.ResourceType;
 import id.capaian.region.RegionsAsOf;
 import id.capaian.web.Calendar;
 import id.capaian.web.page.Page;
@@ -12,33 +14,89 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** Measurements of an indicator as they were at a data version. */
-record MeasurementsAsOf(IndicatorAsOf past) {
-    /** As {@link FigureQuery#SORTING}; between equals the address decides, as rows have no ids here. */
-    private static final Rows<JsonNode> ROWS = new Rows<>(
-            Sorting.by(
-                    "region,period",
-                    SortKey.text("id", "address"),
-                    SortKey.text("region", "region"),
-                    new SortKey("period", "period", LocalDate.class),
-                    new SortKey("updatedAt", "updatedAt", Instant.class)),
-            Map.of(
-                    "id", one -> text(one, "region") + "/" + text(one, "period") + "?" + text(one, "disaggregation"),
-                    "region", one -> text(one, "region"),
-                    "period", MeasurementsAsOf::start,
-                    "updatedAt", one -> Calendar.moment(text(one, "updatedAt"))));
+/** Measurements of one indicator or of many, as they were at a data version. */
+final class MeasurementsAsOf {
+    /** As {@link FiguresQuery} has it; between equals the address decides, as rows have no ids here. */
+    private static final Rows<JsonNode> OF_MANY = rows("indicator,region,period");
 
-    Page<JsonNode> page(MeasurementQuery query, PageQuery page) {
-        try (var all = past.measurements()) {
-            return ROWS.page(matching(all, query), page);
+    /** As {@link FigureQuery} has it. */
+    private static final Rows<JsonNode> OF_ONE = rows("region,period");
+
+    private final AsOf asOf;
+    private final @Nullable Indicator one;
+    private final String below;
+    private final Predicate<JsonNode> isOf;
+
+    private MeasurementsAsOf(AsOf asOf, @Nullable Indicator one, String below, Predicate<JsonNode> isOf) {
+        this.asOf = asOf;
+        this.one = one;
+        this.below = below;
+        this.isOf = isOf;
+    }
+
+    static MeasurementsAsOf of(IndicatorAsOf past) {
+        return new MeasurementsAsOf(past.asOf(), past.indicator(), "indicators/" + past.indicator().code, any -> true);
+    }
+
+    /** Of those indicators that then were what is asked for. */
+    static MeasurementsAsOf of(FiguresQuery query, AsOf asOf) {
+        var codes = query.isOfAll() ? null : codes(query, asOf);
+        return new MeasurementsAsOf(
+                asOf,
+                null,
+                codes != null && codes.size() == 1
+                        ? "indicators/" + codes.iterator().next()
+                        : "indicators",
+                codes == null ? any -> true : figure -> codes.contains(text(figure, "indicator")));
+    }
+
+    private static Set<String> codes(FiguresQuery query, AsOf asOf) {
+        try (var all = asOf.all(ResourceType.INDICATOR, "indicators")) {
+            return all.map(indicator -> AsOf.read(indicator, IndicatorContent.class))
+                    .filter(query::isOf)
+                    .map(IndicatorContent::code)
+                    .collect(Collectors.toSet());
         }
     }
 
+    private static Rows<JsonNode> rows(String usual) {
+        return new Rows<>(
+                Sorting.by(
+                        usual,
+                        SortKey.text("id", "address"),
+                        SortKey.text("indicator", "indicator"),
+                        SortKey.text("region", "region"),
+                        new SortKey("period", "period", LocalDate.class),
+                        new SortKey("updatedAt", "updatedAt", Instant.class)),
+                Map.of(
+                        "id", MeasurementsAsOf::address,
+                        "indicator", one -> text(one, "indicator"),
+                        "region", one -> text(one, "region"),
+                        "period", MeasurementsAsOf::start,
+                        "updatedAt", one -> Calendar.moment(text(one, "updatedAt"))));
+    }
+
+    Page<JsonNode> page(MeasurementQuery query, PageQuery page) {
+        try (var all = asOf.all(ResourceType.MEASUREMENT, below)) {
+            return (one == null ? OF_MANY : OF_ONE).page(matching(all, query), page);
+        }
+    }
+
+    /** All those asked for, by their addresses. */
+    Stream<JsonNode> each(MeasurementQuery query) {
+        return matching(asOf.each(ResourceType.MEASUREMENT, below, ""), query);
+    }
+
     private Stream<JsonNode> matching(Stream<JsonNode> all, MeasurementQuery query) {
-        var part = query.disaggregation == null ? null : Disaggregation.of(query.disaggregation, past.indicator());
-        var matching = all.filter(one ->
+        var part = query.disaggregation == null ? null : Disaggregation.of(query.disaggregation, one);
+        var matching = all.filter(isOf)
+                .filter(one ->
                         query.year.isEmpty() || query.year.contains(start(one).getYear()))
                 .filter(one -> query.from == null || !start(one).isBefore(query.from.from()))
                 .filter(one -> query.to == null || !start(one).isAfter(query.to.to()))
@@ -50,8 +108,14 @@ record MeasurementsAsOf(IndicatorAsOf past) {
         if (query.region.isEmpty()) {
             return matching;
         }
-        var regions = RegionsAsOf.of(past.asOf());
+        var regions = RegionsAsOf.of(asOf);
         return matching.filter(one -> regions.lie(List.of(text(one, "region")), query.region));
+    }
+
+    private static String address(JsonNode one) {
+        return Stream.of("indicator", "region", "period", "disaggregation")
+                .map(key -> text(one, key))
+                .collect(Collectors.joining("/"));
     }
 
     private static LocalDate start(JsonNode one) {

@@ -10,6 +10,10 @@ import id.capaian.web.problem.Found;
 import io.quarkus.hibernate.orm.panache.Panache;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.jpa.HibernateHints;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -75,6 +79,54 @@ public record AsOf(long version, Instant at) {
                 .setParameter("holding", "%" + holding + "%")
                 .getResultStream()
                 .map(Entry::tree);
+    }
+
+    /**
+     * As {@link #all(ResourceType, String, String)}, in the order of their addresses, for files: only what is being
+     * written is held in memory. Only within one transaction.
+     */
+    public Stream<JsonNode> each(ResourceType type, String below, String holding) {
+        var last = Panache.getEntityManager()
+                .createQuery("""
+                        select max(x.seq), x.path from Snapshot x
+                        where x.type = :type and x.path like :below and x.isPublic and x.seq <= :version
+                        group by x.path order by x.path""", Snapshot.Key.class)
+                .setHint(HibernateHints.HINT_FETCH_SIZE, AT_ONCE)
+                .setParameter("type", type)
+                .setParameter("below", below + "/%")
+                .setParameter("version", version)
+                .getResultStream()
+                .iterator();
+        return Stream.generate(() -> next(last))
+                .takeWhile(keys -> !keys.isEmpty())
+                .flatMap(keys -> shown(keys, holding));
+    }
+
+    private static Set<Snapshot.Key> next(Iterator<Snapshot.Key> keys) {
+        var next = new HashSet<Snapshot.Key>();
+        while (next.size() < AT_ONCE && keys.hasNext()) {
+            next.add(keys.next());
+        }
+        return next;
+    }
+
+    /** What was neither deleted at that moment nor withdrawn since. */
+    private static Stream<JsonNode> shown(Set<Snapshot.Key> keys, String holding) {
+        return Panache.getEntityManager()
+                .createQuery("""
+                        select e.path, e.seq, e.snapshot from Snapshot e
+                        where e.path in :paths and e.seq in :seqs
+                        and e.action not in (DELETE, WITHDRAW, IMPORT, UNDO) and e.snapshot like :holding
+                        and not exists (
+                            select 1 from Entry w where w.path = e.path and w.isPublic and w.action = WITHDRAW)
+                        order by e.path""", Object[].class)
+                .setParameter("paths", keys.stream().map(Snapshot.Key::path).toList())
+                .setParameter("seqs", keys.stream().map(Snapshot.Key::seq).collect(Collectors.toSet()))
+                .setParameter("holding", "%" + holding + "%")
+                .getResultList()
+                .stream()
+                .filter(row -> keys.contains(new Snapshot.Key((long) row[1], (String) row[0])))
+                .map(row -> Entry.tree((String) row[2]));
     }
 
     /** What a thing shows now, as the record that it was made from. */

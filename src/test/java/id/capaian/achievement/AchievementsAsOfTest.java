@@ -4,6 +4,7 @@ import static id.capaian.Door.delete;
 import static id.capaian.Door.get;
 import static id.capaian.Door.patch;
 import static id.capaian.Door.read;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -81,6 +82,32 @@ class AchievementsAsOfTest {
             achievement.put("indicators", List.of(Map.of("indicator", world.indicator)));
         }
         return achievement;
+    }
+
+    /** Their lines are in the order of the addresses. */
+    @Test
+    void filesAreWhatTheyWere() {
+        var ids = new ArrayList<String>();
+        for (var i = 1; i <= 6; i++) {
+            ids.add(world.published(sample(i)));
+        }
+        var cited = List.of(
+                Cited.of(own + "&format=ndjson&sort=id"),
+                Cited.of(own + "&format=csv&fields=id,title,regions&region=" + world.province + "&sort=id"));
+        patch("achievements/" + ids.get(0), Map.of("title", "Judul lain")).statusCode(200);
+        delete("achievements/" + ids.get(3) + "/publication").statusCode(204);
+        for (var before : cited) {
+            var frozen = read(before.frozen().replace("&sort=id", ""));
+            assertThat(frozen.statusCode()).isEqualTo(200);
+            assertThat(frozen.asString().lines())
+                    .hasSizeGreaterThan(1)
+                    .containsExactlyElementsOf(before.body()
+                            .lines()
+                            .filter(line -> !line.contains(ids.get(3)))
+                            .toList());
+        }
+        get(cited.get(0).frozen()).statusCode(400).body("errors[0].parameter", equalTo("sort"));
+        get(cited.get(0).frozen().replace("sort=id", "q=jalan")).statusCode(400);
     }
 
     @Test

@@ -2,12 +2,12 @@ package id.capaian.indicator;
 
 import static id.capaian.Door.delete;
 import static id.capaian.Door.get;
+import static id.capaian.Door.patch;
 import static id.capaian.Door.put;
 import static id.capaian.Door.read;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
-import id.capaian.Door;
 import id.capaian.TestDatabase;
 import id.capaian.World;
 import id.capaian.journal.Cited;
@@ -57,6 +57,49 @@ class MeasurementsAsOfTest {
     }
 
     @Test
+    void theListOfManyIndicatorsIsWhatItWas() {
+        var all = "measurements?opd=" + world.opd;
+        var cited = new ArrayList<Cited>();
+        for (var query : List.of(
+                all,
+                all + "&program=x",
+                all + "&tier=IKU&sort=-period,region",
+                "measurements?indicator=" + world.indicator + "&region=" + world.city,
+                "measurements?indicator=x," + world.indicator + "&year=2020&fields=value,indicator")) {
+            cited.add(Cited.of(query));
+        }
+        world.measure("2020", 1);
+        delete(figures + "/" + world.city + "/2021");
+        patch("indicators/" + world.indicator, Map.of("tier", "MACRO")).statusCode(200);
+        cited.forEach(Cited::assertStays);
+        get(cited.get(0).frozen()).body("page.total", equalTo(14));
+        get(all + "&tier=IKU").body("page.total", equalTo(0));
+    }
+
+    @Test
+    void filesAreWhatTheyWere() {
+        var cited = new ArrayList<Cited>();
+        for (var query : List.of(
+                figures + "?format=csv",
+                figures + "?format=ndjson&region=" + world.city + "&from=2020",
+                figures + "?format=sdmx-csv",
+                "measurements?format=csv&locale=id&fields=period,value&opd=" + world.opd)) {
+            cited.add(Cited.of(query));
+        }
+        world.measure("2018", 1);
+        world.measure("2020", 1);
+        delete(figures + "/" + world.city + "/2021");
+        for (var before : cited) {
+            assertThat(read(before.frozen()).asString().lines())
+                    .hasSizeGreaterThan(5)
+                    .containsExactlyInAnyOrderElementsOf(before.body().lines().toList());
+        }
+        assertThat(read(cited.get(0).frozen()).headers().getValues("Link"))
+                .anyMatch(link ->
+                        link.contains("dataVersion=" + cited.get(0).version()) && link.endsWith("rel=\"memento\""));
+    }
+
+    @Test
     void pagesFollowOneAnother() {
         var version = Cited.now();
         world.measure("2018", 1);
@@ -93,13 +136,10 @@ class MeasurementsAsOfTest {
         var frozen = figures + "?dataVersion=" + Cited.now();
         get(frozen + "&facets=year").statusCode(400).body("errors[0].code", equalTo("only-now"));
         get(frozen + "&fields=x").statusCode(400).body("errors[0].parameter", equalTo("fields"));
-        get(frozen + "&format=csv").statusCode(400).body("errors[0].code", equalTo("only-now"));
-        Door.anyone()
-                .accept("text/csv")
-                .get("/v1/" + frozen)
-                .then()
-                .statusCode(400)
-                .body("errors[0].parameter", equalTo("dataVersion"));
+        get(frozen + "&include=region").statusCode(400).body("errors[0].code", equalTo("only-now"));
+        get(frozen + "&format=csv&sort=period").statusCode(400).body("errors[0].parameter", equalTo("sort"));
+        get(frozen + "&format=csv&after=x").statusCode(400).body("errors[0].parameter", equalTo("after"));
+        get(frozen + "&format=csv&size=3").statusCode(400).body("errors[0].parameter", equalTo("size"));
     }
 
     @Test

@@ -93,6 +93,16 @@ public class ListQuery extends PageQuery {
         }
     }
 
+    /** A file of what was is in the order of the addresses. */
+    void refuseOrder() {
+        if (sort != null) {
+            throw Problem.invalidParameter(Fault.in("sort", "only-now"));
+        }
+        if (after != null) {
+            throw Problem.invalidParameter(Fault.in("after", "only-now"));
+        }
+    }
+
     /** A file has everything; what can only be said of a page is not ignored. */
     void refusePages(RoutingContext request) {
         Stream.of("size", "facets", "include")

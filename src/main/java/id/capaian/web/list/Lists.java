@@ -18,6 +18,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Answers what lists are asked: a page as JSON, or all that matches in another format, read while it is written. */
 @Singleton
@@ -86,6 +88,14 @@ public final class Lists {
                 query.columns(offer.dataset()),
                 () -> listed.all(query, offer.sorting(), views),
                 query.locale));
+    }
+
+    /** All that was, as a file in the order in which it comes. */
+    public Response exportOfThen(ListQuery query, Offer offer, Supplier<Stream<JsonNode>> all) {
+        ListQuery.refuseUnknown(query.format, offer.dataset());
+        query.refusePages(current.getCurrent());
+        query.refuseOrder();
+        return exports.file(exports.export(offer.dataset(), query.columns(offer.dataset()), all::get, query.locale));
     }
 
     private JsonNode read(String kept) {
