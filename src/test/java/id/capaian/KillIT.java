@@ -120,7 +120,7 @@ class KillIT {
         }
     }
 
-    private static Map<String, String> on(EmbeddedPostgres postgres) {
+    static Map<String, String> on(EmbeddedPostgres postgres) {
         return Map.of(
                 "CAPAIAN_DATABASE_URL",
                 postgres.getJdbcUrl("postgres", "postgres"),

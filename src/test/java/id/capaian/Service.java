@@ -28,12 +28,14 @@ final class Service implements AutoCloseable {
     private static final Duration MOST_PATIENCE = Duration.ofMinutes(2);
 
     private final Process process;
+    private final BufferedReader lines;
     private final List<String> output = new ArrayList<>();
     private String address = "";
     private Path tokenFile;
 
     private Service(Process process, Path directory) {
         this.process = process;
+        lines = process.inputReader();
         this.tokenFile = directory.resolve("data/admin-token");
     }
 
@@ -66,7 +68,6 @@ final class Service implements AutoCloseable {
     }
 
     private void read() throws IOException {
-        var lines = new BufferedReader(process.inputReader());
         for (var line = lines.readLine(); line != null; line = lines.readLine()) {
             output.add(line);
             var listening = LISTENING.matcher(line);
@@ -175,6 +176,15 @@ final class Service implements AutoCloseable {
 
     private String token() throws IOException {
         return Files.readString(tokenFile).strip();
+    }
+
+    /** Asks it to end, as whoever runs services does, and waits until it says that others wait for answers. */
+    void terminate() throws IOException {
+        // What it says can still be read.
+        process.toHandle().destroy();
+        while (!output.get(output.size() - 1).contains("Waiting for HTTP requests to complete")) {
+            output.add(lines.readLine());
+        }
     }
 
     /** As by {@code kill -9}: nothing is flushed, nothing is closed. */
