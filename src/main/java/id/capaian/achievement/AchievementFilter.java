@@ -103,10 +103,11 @@ public class AchievementFilter extends Since {
             rows.where(near.condition("a.location"), near.parameters());
         }
         if (!year.isEmpty()) {
-            // By which an index finds them; what lies between the years is left out below.
+            // By the days an index finds them; what lies between the years is left out.
             rows.where(
-                    "a.listedOn between :firstDay and :lastDay",
+                    "a.listedOn between :firstDay and :lastDay and year(a.listedOn) in :year",
                     Map.of(
+                            "year", year,
                             "firstDay", firstDay(Collections.min(year)),
                             "lastDay",
                                     firstDay(Collections.max(year)).plusYears(1).minusDays(1)));
