@@ -105,7 +105,8 @@ public class AchievementFilter extends Since {
         if (!year.isEmpty()) {
             // By the days an index finds them; what lies between the years is left out.
             rows.where(
-                    "a.listedOn between :firstDay and :lastDay and year(a.listedOn) in :year",
+                    "a.listedOn between :firstDay and :lastDay and year(a.listedOn) in :year"
+                            + " and a.achievedOn is not null",
                     Map.of(
                             "year", year,
                             "firstDay", firstDay(Collections.min(year)),
@@ -121,7 +122,6 @@ public class AchievementFilter extends Since {
                         "indicator",
                         indicator)
                 .where("exists (select 1 from a.regions r where " + Region.lies("r.path") + ")", "region", region)
-                .where("year(a.listedOn) in :year and a.achievedOn is not null", "year", year)
                 .where("a.achievedOn.to >= :from", "from", from == null ? null : from.from())
                 .where("a.achievedOn.from <= :to", "to", to == null ? null : to.to())
                 .where("exists (select 1 from a.tags tag where tag in :tag)", "tag", tag);

@@ -33,6 +33,12 @@ public record AsOf(long version, Instant at) {
 
     private static final int AT_ONCE = 200;
 
+    /** Neither gone at that moment nor withdrawn since, and holding what is asked for. */
+    private static final String IS_SHOWN = """
+            e.action not in (DELETE, WITHDRAW, IMPORT, UNDO) and e.snapshot like :holding
+            and not exists (select 1 from Entry w where w.path = e.path and w.isPublic and w.action = WITHDRAW)
+            """;
+
     /** What GET answered at an address below {@code /v1/}; 404 where it answered nothing. */
     public JsonNode get(String path) {
         var entry = Snapshot.lastPublic(path, version)
@@ -67,11 +73,7 @@ public record AsOf(long version, Instant at) {
                             select x.path, max(x.seq) from Snapshot x
                             where x.type = :type and x.path like :below and x.isPublic and x.seq <= :version
                             group by x.path)
-                        and e.action not in (DELETE, WITHDRAW, IMPORT, UNDO)
-                        and e.snapshot like :holding
-                        and not exists (
-                            select 1 from Entry w where w.path = e.path and w.isPublic and w.action = WITHDRAW)
-                        """, String.class)
+                        and\s""" + IS_SHOWN, String.class)
                 .setHint(HibernateHints.HINT_FETCH_SIZE, AT_ONCE)
                 .setParameter("type", type)
                 .setParameter("below", below + "/%")
@@ -110,16 +112,12 @@ public record AsOf(long version, Instant at) {
         return next;
     }
 
-    /** What was neither deleted at that moment nor withdrawn since. */
     private static Stream<JsonNode> shown(Set<Snapshot.Key> keys, String holding) {
         return Panache.getEntityManager()
                 .createQuery("""
                         select e.path, e.seq, e.snapshot from Snapshot e
-                        where e.path in :paths and e.seq in :seqs
-                        and e.action not in (DELETE, WITHDRAW, IMPORT, UNDO) and e.snapshot like :holding
-                        and not exists (
-                            select 1 from Entry w where w.path = e.path and w.isPublic and w.action = WITHDRAW)
-                        order by e.path""", Object[].class)
+                        where e.path in :paths and e.seq in :seqs and %s
+                        order by e.path""".formatted(IS_SHOWN), Object[].class)
                 .setParameter("paths", keys.stream().map(Snapshot.Key::path).toList())
                 .setParameter("seqs", keys.stream().map(Snapshot.Key::seq).collect(Collectors.toSet()))
                 .setParameter("holding", "%" + holding + "%")

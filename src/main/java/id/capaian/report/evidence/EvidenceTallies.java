@@ -7,13 +7,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import id.capaian.indicator.DateOrPeriod;
 import id.capaian.journal.Appended;
 import id.capaian.journal.Journal;
-import id.capaian.journal.ResourceType;
 import id.capaian.opd.Opd;
 import id.capaian.report.AgencyRollup;
 import id.capaian.report.evidence.EvidenceTally.Years;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-import java.util.Set;
+import java.util.List;
 
 /** How achievements are proven, kept for each agency, year and region. */
 @Singleton
@@ -32,10 +31,8 @@ class EvidenceTallies extends AgencyRollup {
         return "1";
     }
 
-    /** Of what is withdrawn only what was seen before says where it counted. */
     void follow(@Observes Appended appended) {
-        appended.seen(ResourceType.ACHIEVEMENT)
-                .filter(seen -> seen.has("achievedOn"))
+        seen(appended)
                 .collect(groupingBy(seen -> seen.get("opd").asText(), summarizingInt(EvidenceTallies::year)))
                 .forEach((opd, years) ->
                         EvidenceTally.recount(Opd.get(opd).id, new Years(years.getMin(), years.getMax())));
@@ -48,8 +45,13 @@ class EvidenceTallies extends AgencyRollup {
     }
 
     @Override
-    protected boolean isRight(Opd opd) {
-        return Set.copyOf(EvidenceTally.kept(opd.id)).equals(Set.copyOf(EvidenceTally.counted(opd.id, Years.ALL)));
+    protected List<?> kept(Opd opd) {
+        return EvidenceTally.kept(opd.id);
+    }
+
+    @Override
+    protected List<?> counted(Opd opd) {
+        return EvidenceTally.counted(opd.id, Years.ALL);
     }
 
     @Override

@@ -7,7 +7,6 @@ import static java.util.stream.Collectors.toSet;
 import com.fasterxml.jackson.databind.JsonNode;
 import id.capaian.journal.Appended;
 import id.capaian.journal.Journal;
-import id.capaian.journal.ResourceType;
 import id.capaian.opd.Opd;
 import id.capaian.report.AgencyRollup;
 import jakarta.enterprise.event.Observes;
@@ -16,6 +15,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** How many achievements were published, kept for each agency and month. */
@@ -39,10 +39,8 @@ class PublicationTallies extends AgencyRollup {
         return "1 " + zone;
     }
 
-    /** Of what is withdrawn only what was seen before says where it counted. */
     void follow(@Observes Appended appended) {
-        appended.seen(ResourceType.ACHIEVEMENT)
-                .filter(seen -> seen.has("opd"))
+        seen(appended)
                 .collect(groupingBy(seen -> seen.get("opd").asText(), mapping(this::month, toSet())))
                 .forEach((opd, months) -> months.forEach(month -> recount(Opd.get(opd), month)));
     }
@@ -57,13 +55,18 @@ class PublicationTallies extends AgencyRollup {
     }
 
     @Override
-    protected boolean isRight(Opd opd) {
-        return PublicationTally.kept(opd.id).equals(PublicationTally.counted(opd.id, zone));
+    protected List<PublicationTally.Row> kept(Opd opd) {
+        return PublicationTally.kept(opd.id);
+    }
+
+    @Override
+    protected List<PublicationTally.Row> counted(Opd opd) {
+        return PublicationTally.counted(opd.id, zone);
     }
 
     @Override
     protected void renew(Opd opd) {
-        Stream.of(PublicationTally.kept(opd.id), PublicationTally.counted(opd.id, zone))
+        Stream.of(kept(opd), counted(opd))
                 .flatMap(rows -> rows.stream().map(row -> YearMonth.from(row.monthBegin())))
                 .distinct()
                 .forEach(month -> recount(opd, month));

@@ -11,8 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.List;
 import java.util.TreeMap;
 
 /** How many published achievements an agency published in a month, and when the last. */
@@ -44,13 +43,13 @@ class PublicationTally extends PanacheEntityBase {
     @Column
     Instant latest;
 
-    static Set<Row> kept(long opdId) {
-        return new HashSet<>(find("select monthBegin, n, latest from PublicationTally where opdId = ?1", opdId)
+    static List<Row> kept(long opdId) {
+        return find("select monthBegin, n, latest from PublicationTally where opdId = ?1", opdId)
                 .project(Row.class)
-                .list());
+                .list();
     }
 
-    static Set<Row> counted(long opdId, ZoneId zone) {
+    static List<Row> counted(long opdId, ZoneId zone) {
         var counted = new TreeMap<LocalDate, Row>();
         Panache.getEntityManager()
                 .createQuery(
@@ -63,7 +62,7 @@ class PublicationTally extends PanacheEntityBase {
                     var month = YearMonth.from(published.atZone(zone)).atDay(1);
                     counted.merge(month, Row.of(month, published), Row::plus);
                 });
-        return new HashSet<>(counted.values());
+        return List.copyOf(counted.values());
     }
 
     /** Counts what an agency published in a month again. */
