@@ -91,7 +91,7 @@ public class AchievementFilter extends Since {
     /** Those in a state. */
     Listing<Achievement> in(AchievementStatus status) {
         return narrow(Listing.of(Achievement.class, "a", "join fetch a.opd left join fetch a.program"))
-                .where("a.publication.status = :status", "status", status);
+                .in("a.publication.status", status);
     }
 
     /** Of rows that have an achievement {@code a}. */

@@ -1,13 +1,16 @@
 package id.capaian.search;
 
+import id.capaian.web.search.Postings;
 import id.capaian.web.search.Sought;
+import id.capaian.web.search.Terms;
 import io.quarkus.hibernate.orm.panache.Panache;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Something found and where it stands among the rest.
@@ -23,26 +26,38 @@ record Ranked(SearchType type, Object id, int relevance, LocalDate date, long to
     /** Of a type that has more, so many of the latest are ranked, as to count and rank all of a common word is slow. */
     static final int MOST = 500;
 
-    /** The best of one type; each says how many there are, or {@link #MOST} of even more. */
-    static List<Ranked> best(SearchType type, Sought sought, @Nullable String opd, int size, ZoneId zone) {
+    /** The best of each type; each says how many there are, or {@link #MOST} of even more. */
+    static List<Ranked> best(SearchQuery query, Sought sought, ZoneId zone) {
+        var types = query.chosen();
+        var places = types.stream()
+                .map(type -> new Postings.Place(type.rows, Terms.LAST_TIER))
+                .toList();
+        var postings = Postings.of(sought, places);
+        return IntStream.range(0, types.size())
+                .filter(i -> !postings.get(i).areEmpty())
+                .boxed()
+                .flatMap(i -> best(types.get(i), postings.get(i), query, zone))
+                .toList();
+    }
+
+    private static Stream<Ranked> best(SearchType type, Postings words, SearchQuery search, ZoneId zone) {
         var found = "select id(x) as id, " + type.moment + " as moment from " + type.entity
-                + " x where " + type.isPublic + " and " + sought.condition("id(x)", type.rows)
-                + (opd == null ? "" : " and " + type.opd + " = :opd") + " order by " + type.moment
-                + " desc, id(x) desc limit " + MOST;
+                + " x where " + type.isPublic + " and " + words.condition("id(x)")
+                + (search.opd == null ? "" : " and " + type.opd + " = :opd") + " order by " + type.order + " limit "
+                + MOST;
         var query = Panache.getEntityManager()
                 .createQuery(
-                        "select h.id, " + sought.relevance("h.id", type.rows)
+                        "select h.id, " + words.relevance("h.id")
                                 + " as tier, h.moment as moment, count(*) over () from (" + found
                                 + ") h order by tier, moment desc, h.id desc",
                         Object[].class)
-                .setMaxResults(size);
-        sought.parameters().forEach(query::setParameter);
-        if (opd != null) {
-            query.setParameter("opd", opd);
+                .setMaxResults(search.size);
+        words.sought().parameters().forEach(query::setParameter);
+        if (search.opd != null) {
+            query.setParameter("opd", search.opd);
         }
         return query.getResultStream()
-                .map(row -> new Ranked(type, row[0], (int) row[1], day(row[2], zone), (long) row[3]))
-                .toList();
+                .map(row -> new Ranked(type, row[0], (int) row[1], day(row[2], zone), (long) row[3]));
     }
 
     private static LocalDate day(Object moment, ZoneId zone) {

@@ -39,10 +39,7 @@ final class Search {
 
     private Found find(TextQuery text) {
         var sought = Sought.of(text);
-        var ranked = query.chosen().stream()
-                .flatMap(type -> Ranked.best(type, sought, query.opd, query.size, zone).stream())
-                .toList();
-        return new Found(text, sought, ranked);
+        return new Found(text, sought, Ranked.best(query, sought, zone));
     }
 
     /** The same query with its wrong words replaced by the nearest, the next nearest and so on, if that finds something. */

@@ -4,13 +4,14 @@ import id.capaian.achievement.Achievement;
 import id.capaian.indicator.Indicator;
 import id.capaian.opd.Opd;
 import id.capaian.program.Program;
+import org.jspecify.annotations.Nullable;
 
 /** What can be found. */
 public enum SearchType {
-    ACHIEVEMENT(Achievement.class, "x.shown", "", "x.listedOn", "x.opd.code", "x.publication.status = PUBLISHED"),
-    PROGRAM(Program.class, "x", "join fetch x.opd", "x.updatedAt", "x.opd.code", "true"),
-    INDICATOR(Indicator.class, "x", "join fetch x.opd", "x.updatedAt", "x.opd.code", "true"),
-    OPD(Opd.class, "x", "", "x.updatedAt", "x.code", "true");
+    ACHIEVEMENT(Achievement.class, "x.shown", "", "x.listedOn", "x.opd.code", "x.publication.status"),
+    PROGRAM(Program.class, "x", "join fetch x.opd", "x.updatedAt", "x.opd.code", null),
+    INDICATOR(Indicator.class, "x", "join fetch x.opd", "x.updatedAt", "x.opd.code", null),
+    OPD(Opd.class, "x", "", "x.updatedAt", "x.code", null);
 
     final String entity;
     final String rows;
@@ -22,12 +23,16 @@ public enum SearchType {
     final String opd;
     final String isPublic;
 
-    SearchType(Class<?> entity, String shown, String fetch, String moment, String opd, String isPublic) {
+    /** The latest first. Of achievements all have one state, but only so does H2 see that an index has this order. */
+    final String order;
+
+    SearchType(Class<?> entity, String shown, String fetch, String moment, String opd, @Nullable String status) {
         this.entity = entity.getSimpleName();
         this.rows = this.entity + "Term";
         this.query = "select " + shown + ", id(x) from " + this.entity + " x " + fetch;
         this.moment = moment;
         this.opd = opd;
-        this.isPublic = isPublic;
+        this.isPublic = status == null ? "true" : status + " = PUBLISHED";
+        this.order = (status == null ? "" : status + ", ") + moment + " desc, id(x) desc";
     }
 }

@@ -16,12 +16,14 @@ public record Snippet(
 
     /** From the first text that has a word looked for, or else from the first there is. */
     static Optional<Snippet> of(List<SearchHit.Text> texts, Sought sought) {
-        var snippets = texts.stream()
-                .map(text -> new Snippet(text.property(), Highlight.around(text.text(), sought)))
-                .toList();
-        return snippets.stream()
+        return texts.stream()
+                .map(text -> of(text, sought))
                 .filter(snippet -> snippet.part().marksAny())
                 .findFirst()
-                .or(() -> snippets.stream().findFirst());
+                .or(() -> texts.stream().findFirst().map(text -> of(text, sought)));
+    }
+
+    private static Snippet of(SearchHit.Text text, Sought sought) {
+        return new Snippet(text.property(), Highlight.around(text.text(), sought));
     }
 }

@@ -42,6 +42,11 @@ public final class Filter {
         return others;
     }
 
+    /** How many conditions there are. */
+    int size() {
+        return conditions.size();
+    }
+
     /** The clause, and one condition more. */
     String where(String more) {
         return Stream.concat(conditions.stream().map(Condition::text), Stream.of(more))

@@ -32,7 +32,11 @@ public final class Keyset {
     }
 
     public String orderBy() {
-        return " order by " + orders.stream().map(Sorting.Order::clause).collect(Collectors.joining(", "));
+        return " order by " + orders();
+    }
+
+    String orders() {
+        return orders.stream().map(Sorting.Order::clause).collect(Collectors.joining(", "));
     }
 
     /**

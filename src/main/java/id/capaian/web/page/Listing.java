@@ -32,6 +32,7 @@ public final class Listing<E> implements Listed<E> {
     private final String what;
     private final String fetch;
     private final Filter filter;
+    private @Nullable State state;
     private @Nullable Relevance relevance;
     private @Nullable Counts counts;
 
@@ -66,6 +67,7 @@ public final class Listing<E> implements Listed<E> {
     /** The same rows, and of each only the value of an expression. */
     public <T> Listing<T> showing(String expression, Class<T> type) {
         var values = new Listing<T>(entity, alias, from, expression, "", filter);
+        values.state = state;
         values.relevance = relevance;
         values.counts = counts;
         return values;
@@ -83,6 +85,12 @@ public final class Listing<E> implements Listed<E> {
         return this;
     }
 
+    /** Keeps what is in one state. */
+    public Listing<E> in(String expression, Enum<?> value) {
+        state = new State(expression, value);
+        return where(state.condition());
+    }
+
     /** Keeps what meets a condition on several named parameters. */
     public Listing<E> where(String condition, Map<String, Object> parameters) {
         filter.keep(condition, parameters);
@@ -97,7 +105,7 @@ public final class Listing<E> implements Listed<E> {
     /** The same by the words of an entity that the rows belong to, where its id stands in them. */
     public Listing<E> matching(String searched, String id, @Nullable String q) {
         if (q != null) {
-            relevance = new Relevance(Sought.of(TextQuery.read(q)), id, searched + "Term");
+            relevance = Relevance.of(Sought.of(TextQuery.read(q)), id, searched + "Term");
             relevance.narrow(filter);
         }
         return this;
@@ -158,7 +166,7 @@ public final class Listing<E> implements Listed<E> {
     private Iterator<Object> ids(Keyset keyset) {
         var ids = Panache.getEntityManager()
                 .createQuery(
-                        "select id(" + alias + ")" + from + filter.where(keyset.condition()) + keyset.orderBy(),
+                        "select id(" + alias + ")" + from + filter.where(keyset.condition()) + orderBy(keyset),
                         Object.class)
                 .setHint(HibernateHints.HINT_FETCH_SIZE, PART);
         filter.bind(ids);
@@ -212,8 +220,14 @@ public final class Listing<E> implements Listed<E> {
     }
 
     private long total() {
-        return counted("select count(" + alias + ")" + from + filter.where(), filter, Long.class, 1)
-                .get(0);
+        return counted(counting(), filter, Long.class, 1).get(0);
+    }
+
+    /** Where nothing but words and state matter, rows with these words are not read, but the few in other states. */
+    private String counting() {
+        return relevance != null && state != null && filter.size() == 2
+                ? relevance.count("select id(" + alias + ")" + from + "where " + state.others())
+                : "select count(" + alias + ")" + from + filter.where();
     }
 
     private <T> List<T> counted(String query, Filter kept, Class<T> type, int most) {
@@ -229,6 +243,9 @@ public final class Listing<E> implements Listed<E> {
     private List<Object[]> best(PageQuery query, Sorting sorting, Relevance words, long total) {
         var found = new ArrayList<Object[]>();
         for (var tier = 1; tier <= Terms.LAST_TIER && found.size() < Math.min(query.size + 1, total); tier++) {
+            if (words.lacks(tier)) {
+                continue;
+            }
             var keyset = Keyset.of(query, sorting.led(words.key(tier)));
             var most = query.size + 1 - found.size();
             found.addAll(rows("id(" + alias + ")", "", words.narrow(filter, tier), keyset, most));
@@ -242,12 +259,17 @@ public final class Listing<E> implements Listed<E> {
         var page = Panache.getEntityManager()
                 .createQuery(
                         "select " + what + ", " + keyset.keys() + from + with + kept.where(keyset.condition())
-                                + keyset.orderBy(),
+                                + orderBy(keyset),
                         Object[].class)
                 .setMaxResults(most);
         kept.bind(page);
         keyset.bind(page);
         return page.getResultList();
+    }
+
+    /** All rows are in one state; ordered by it too, H2 sees that an index which begins with it has their order. */
+    private String orderBy(Keyset keyset) {
+        return " order by " + (state == null ? "" : state.expression() + ", ") + keyset.orders();
     }
 
     private static String cursor(Keyset keyset, Object[] row) {

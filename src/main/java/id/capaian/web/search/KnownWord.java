@@ -53,8 +53,9 @@ public class KnownWord extends PanacheEntityBase {
     }
 
     /** Those of these roots. */
-    static List<KnownWord> ofRoots(Collection<String> stems) {
-        return list("stem in ?1", stems);
+    static List<KnownWord> ofRoots(List<String> stems) {
+        var roots = new AnyOf("root", stems);
+        return list(roots.condition("stem"), roots.parameters());
     }
 
     /** The shortest that begin so. */

@@ -1,12 +1,11 @@
 package id.capaian.web.search;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -17,7 +16,7 @@ import java.util.stream.IntStream;
  */
 public record Sought(List<Set<String>> forms) {
     /** The parameter that every condition has. */
-    public static final String FIRST = "q0";
+    public static final String FIRST = "q0_0";
 
     /** Asks which words are known. */
     public static Sought of(TextQuery query) {
@@ -39,43 +38,13 @@ public record Sought(List<Set<String>> forms) {
         return forms.get(word).isEmpty();
     }
 
-    /** Whether the thing of this id has all words; {@code rows} is the entity of its terms. */
-    public String condition(String id, String rows) {
-        return within(id, rows, Terms.LAST_TIER);
-    }
-
-    /** Whether a tier is the one in which it has all words. */
-    public String condition(String id, String rows, int tier) {
-        return within(id, rows, tier) + (tier == 1 ? "" : " and not (" + before(id, rows, tier) + ")");
-    }
-
-    private String within(String id, String rows, int tier) {
-        return each(
-                i -> id + " in (select t.owner from " + rows + " t where t.word in :q" + i + upTo(tier) + ")", " and ");
-    }
-
-    /** The same asked of one thing after the other, as few are left to be asked. */
-    private String before(String id, String rows, int tier) {
-        return each(
-                i -> "exists (select 1 from " + rows + " t where t.owner = " + id + " and t.word in :q" + i
-                        + upTo(tier - 1) + ")",
-                " and ");
-    }
-
-    private static String upTo(int tier) {
-        return tier == Terms.LAST_TIER ? "" : " and t.tier <= " + tier;
-    }
-
-    /** In which tier a thing has all words: the last of the first tiers of each. */
-    public String relevance(String id, String rows) {
-        var tiers = each(
-                i -> "(select min(t.tier) from " + rows + " t where t.owner = " + id + " and t.word in :q" + i + ")",
-                ", ");
-        return forms.size() == 1 ? tiers : "greatest(" + tiers + ")";
-    }
-
-    private String each(IntFunction<String> part, String separator) {
-        return IntStream.range(0, forms.size()).mapToObj(part).collect(Collectors.joining(separator));
+    /** Where they are in things of one type, up to one tier after the other. */
+    public List<Postings> tiers(String rows) {
+        return Postings.of(
+                this,
+                IntStream.rangeClosed(1, Terms.LAST_TIER)
+                        .mapToObj(tier -> new Postings.Place(rows, tier))
+                        .toList());
     }
 
     /** Whether a word of a text is one of those looked for. */
@@ -83,13 +52,14 @@ public record Sought(List<Set<String>> forms) {
         return forms.stream().anyMatch(form -> form.contains(word.text()));
     }
 
-    /** The parameters of condition and relevance. */
+    /** The parameters of whatever speaks of the words. */
     public Map<String, Object> parameters() {
-        var parameters = new LinkedHashMap<String, Object>();
-        for (var i = 0; i < forms.size(); i++) {
-            // An unknown word is in nothing; no word is empty.
-            parameters.put("q" + i, lacks(i) ? List.of("") : forms.get(i));
-        }
+        var parameters = new HashMap<String, Object>();
+        IntStream.range(0, forms.size()).forEach(i -> parameters.putAll(form(i).parameters()));
         return parameters;
+    }
+
+    AnyOf form(int word) {
+        return new AnyOf("q" + word, List.copyOf(forms.get(word)));
     }
 }

@@ -1,9 +1,9 @@
 package id.capaian.web.search;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
@@ -22,23 +22,37 @@ public record Word(String text, int start, int end) {
 
     /** All words of a text, in its order. */
     public static List<Word> of(String text) {
-        return WORD.matcher(text)
-                .results()
-                .map(Word::of)
-                .filter(word -> !word.text().isEmpty())
-                .toList();
+        var words = new ArrayList<Word>();
+        var found = WORD.matcher(text);
+        while (found.find()) {
+            var word = new Word(cut(plain(found.group())), found.start(), found.end());
+            if (!word.text().isEmpty()) {
+                words.add(word);
+            }
+        }
+        return words;
     }
 
-    private static Word of(MatchResult found) {
-        var plain = NOT_LETTERS
-                .matcher(Normalizer.normalize(found.group(), Normalizer.Form.NFKD))
-                .replaceAll("")
-                .toLowerCase(Locale.ROOT);
+    /** Nearly all words are of ASCII letters and digits, in which there is nothing to take away. */
+    private static String plain(String written) {
+        var letters = isAscii(written)
+                ? written
+                : NOT_LETTERS
+                        .matcher(Normalizer.normalize(written, Normalizer.Form.NFKD))
+                        .replaceAll("");
+        return letters.toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isAscii(String text) {
+        return text.chars().allMatch(letter -> letter < 128);
+    }
+
+    private static String cut(String plain) {
         var end = Math.min(plain.length(), LONGEST);
         if (end < plain.length() && Character.isHighSurrogate(plain.charAt(end - 1))) {
             end--;
         }
-        return new Word(plain.substring(0, end), found.start(), found.end());
+        return plain.substring(0, end);
     }
 
     /** What it shares with the other words of its root. */

@@ -1,0 +1,110 @@
+package id.capaian.web.search;
+
+import io.quarkus.hibernate.orm.panache.Panache;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * The words of a query in one place, and how many things have each there.
+ *
+ * @param counts of each word, no more than {@link #COMMON}
+ */
+public record Postings(Sought sought, Place place, List<Long> counts) {
+    /**
+     * What so many things have is common: it is found sooner by going through the things in their order and looking into
+     * each than by gathering all that have it. PostgreSQL decides that itself, H2 does what it is told.
+     */
+    static final long COMMON = 4000;
+
+    private static final String AND = " and ";
+
+    /**
+     * Where words are looked for.
+     *
+     * @param rows the entity of the words of things of one type
+     * @param tier the last that is looked into
+     */
+    public record Place(String rows, int tier) {
+        /** The terms that are one of some words. */
+        String terms(String alias, AnyOf word) {
+            return " from " + rows + " " + alias + " where " + word.condition(alias + ".word")
+                    + (tier == Terms.LAST_TIER ? "" : " and " + alias + ".tier <= " + tier);
+        }
+    }
+
+    /** Counts in all places at once. */
+    public static List<Postings> of(Sought sought, List<Place> places) {
+        var size = sought.forms().size();
+        var query = IntStream.range(0, places.size() * size)
+                .mapToObj(i -> "select " + i + ", count(*) from (select t.tier as tier"
+                        + places.get(i / size).terms("t", sought.form(i % size)) + " order by t.word limit " + COMMON
+                        + ") some")
+                .collect(Collectors.joining(" union all "));
+        var counting = Panache.getEntityManager().createQuery(query, Object[].class);
+        sought.parameters().forEach(counting::setParameter);
+        var counts = counting.getResultStream()
+                .sorted(Comparator.comparing(row -> (Integer) row[0]))
+                .map(row -> (Long) row[1])
+                .toList();
+        return IntStream.range(0, places.size())
+                .mapToObj(i -> new Postings(sought, places.get(i), counts.subList(i * size, (i + 1) * size)))
+                .toList();
+    }
+
+    /** Whether nothing can have all words here. */
+    public boolean areEmpty() {
+        return counts.contains(0L);
+    }
+
+    /** Whether the thing of this id has all words here. */
+    public String condition(String id) {
+        var rarest = rarest();
+        return counts.get(rarest) == COMMON
+                ? eachIn(id)
+                : each(i -> i.equals(rarest) ? id + " in (select t.owner" + terms(i) + ")" : within(id, i), AND);
+    }
+
+    /** Counts what has all words here, but for those whose ids a query gives. */
+    public String count(String others) {
+        var rarest = rarest();
+        var form = sought.form(rarest);
+        var more = words().filter(i -> !i.equals(rarest)).map(i -> AND + within("f.owner", i));
+        return "select count(" + (form.texts().size() == 1 ? "*" : "distinct f.owner") + ")" + place.terms("f", form)
+                + more.collect(Collectors.joining()) + AND + "f.owner not in (" + others + ")";
+    }
+
+    private Integer rarest() {
+        return words().min(Comparator.comparing(counts::get)).orElseThrow();
+    }
+
+    /** Whether it has them, looking into one thing after the other. */
+    public String eachIn(String id) {
+        return each(i -> within(id, i), AND);
+    }
+
+    private String within(String id, int word) {
+        return "exists (select 1" + terms(word) + " and t.owner = " + id + ")";
+    }
+
+    /** In which tier a thing has all words: the last of the first tiers of each. */
+    public String relevance(String id) {
+        var tiers = each(i -> "(select min(t.tier)" + terms(i) + " and t.owner = " + id + ")", ", ");
+        return counts.size() == 1 ? tiers : "greatest(" + tiers + ")";
+    }
+
+    private String each(Function<Integer, String> part, String separator) {
+        return words().map(part).collect(Collectors.joining(separator));
+    }
+
+    private String terms(int word) {
+        return place.terms("t", sought.form(word));
+    }
+
+    private Stream<Integer> words() {
+        return IntStream.range(0, counts.size()).boxed();
+    }
+}
