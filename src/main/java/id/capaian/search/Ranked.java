@@ -24,7 +24,7 @@ record Ranked(SearchType type, Object id, int relevance, LocalDate date, long to
             .thenComparing(Ranked::type);
 
     /** Of a type that has more, so many of the latest are ranked, as to count and rank all of a common word is slow. */
-    static final int MOST = 500;
+    static final int MOST = 200;
 
     /** The best of each type; each says how many there are, or {@link #MOST} of even more. */
     static List<Ranked> best(SearchQuery query, Sought sought, ZoneId zone) {
@@ -42,7 +42,7 @@ record Ranked(SearchType type, Object id, int relevance, LocalDate date, long to
 
     private static Stream<Ranked> best(SearchType type, Postings words, SearchQuery search, ZoneId zone) {
         var found = "select id(x) as id, " + type.moment + " as moment from " + type.entity
-                + " x where " + type.isPublic + " and " + words.condition("id(x)")
+                + " x where " + type.isPublic + " and " + words.walk("id(x)")
                 + (search.opd == null ? "" : " and " + type.opd + " = :opd") + " order by " + type.order + " limit "
                 + MOST;
         var query = Panache.getEntityManager()

@@ -35,7 +35,7 @@ public record SearchResult(
             @Schema(description = "The type.", examples = "ACHIEVEMENT")
             SearchType type,
 
-            @Schema(description = "How many, at most 500.", examples = "12")
+            @Schema(description = "How many, at most 200.", examples = "12")
             long total,
 
             @Schema(

@@ -36,8 +36,8 @@ record Relevance(String id, List<Postings> tiers) {
     /** The same filter for one tier only. */
     Filter narrow(Filter filter, int tier) {
         var one = filter.without(Sought.FIRST);
-        var has = tiers.get(tier - 1).condition(id);
-        keep(one, tier == 1 ? has : has + " and not (" + tiers.get(tier - 2).eachIn(id) + ")");
+        var has = tiers.get(tier - 1).walk(id);
+        keep(one, tier == 1 ? has : has + " and " + all().relevance(id) + " = " + tier);
         return one;
     }
 

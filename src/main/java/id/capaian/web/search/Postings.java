@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 public record Postings(Sought sought, Place place, List<Long> counts) {
     /**
      * What so many things have is common: it is found sooner by going through the things in their order and looking into
-     * each than by gathering all that have it. PostgreSQL decides that itself, H2 does what it is told.
+     * each than by gathering all that have it.
      */
     static final long COMMON = 4000;
 
@@ -62,10 +62,24 @@ public record Postings(Sought sought, Place place, List<Long> counts) {
 
     /** Whether the thing of this id has all words here. */
     public String condition(String id) {
+        return areCommon() ? each(i -> within(id, i), AND) : gathered(id);
+    }
+
+    /**
+     * The same where only the first in an order are read that an index gives. PostgreSQL guesses that few have a common
+     * word in an early tier, and would gather and sort them all; into a value it has to look one after the other.
+     */
+    public String walk(String id) {
+        return areCommon() ? each(i -> tier(id, i) + " <= " + place.tier, AND) : gathered(id);
+    }
+
+    private boolean areCommon() {
+        return counts.get(rarest()) == COMMON;
+    }
+
+    private String gathered(String id) {
         var rarest = rarest();
-        return counts.get(rarest) == COMMON
-                ? eachIn(id)
-                : each(i -> i.equals(rarest) ? id + " in (select t.owner" + terms(i) + ")" : within(id, i), AND);
+        return each(i -> i.equals(rarest) ? id + " in (select t.owner" + terms(i) + ")" : within(id, i), AND);
     }
 
     /** Counts what has all words here, but for those whose ids a query gives. */
@@ -81,19 +95,18 @@ public record Postings(Sought sought, Place place, List<Long> counts) {
         return words().min(Comparator.comparing(counts::get)).orElseThrow();
     }
 
-    /** Whether it has them, looking into one thing after the other. */
-    public String eachIn(String id) {
-        return each(i -> within(id, i), AND);
-    }
-
     private String within(String id, int word) {
         return "exists (select 1" + terms(word) + " and t.owner = " + id + ")";
     }
 
     /** In which tier a thing has all words: the last of the first tiers of each. */
     public String relevance(String id) {
-        var tiers = each(i -> "(select min(t.tier)" + terms(i) + " and t.owner = " + id + ")", ", ");
+        var tiers = each(i -> tier(id, i), ", ");
         return counts.size() == 1 ? tiers : "greatest(" + tiers + ")";
+    }
+
+    private String tier(String id, int word) {
+        return "(select min(t.tier)" + terms(word) + " and t.owner = " + id + ")";
     }
 
     private String each(Function<Integer, String> part, String separator) {
