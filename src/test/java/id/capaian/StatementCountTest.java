@@ -245,6 +245,8 @@ class StatementCountTest {
         }
         assertSame("trends?opd=" + world.opd, 1);
         assertSame("trends?status=NOT_AVAILABLE&opd=" + world.opd, 1);
+        // The present version, when the one asked for began, indicators, regions, targets and measurements.
+        assertSame("trends?opd=" + world.opd + "&dataVersion=" + Cited.now(), 6);
     }
 
     @Test

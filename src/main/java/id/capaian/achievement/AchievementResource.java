@@ -96,7 +96,7 @@ public class AchievementResource {
     public Page<AchievementView> list(@Valid @BeanParam AchievementQuery query, @Valid @BeanParam ListQuery page) {
         if (query.dataVersion != null) {
             var achievements = new AchievementsAsOf(past.asOf(query.dataVersion));
-            return lists.answer(page, AchievementQuery.OFFER, achievements.page(query, page));
+            return lists.answerOfThen(page, AchievementQuery.OFFER, achievements.page(query, page));
         }
         if (actor.isAnyone()) {
             return lists.answerKept(page, AchievementQuery.OFFER, query.shown());

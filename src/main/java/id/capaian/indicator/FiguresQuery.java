@@ -5,15 +5,11 @@ import id.capaian.web.page.Facet;
 import id.capaian.web.page.Listing;
 import id.capaian.web.page.SortKey;
 import id.capaian.web.page.Sorting;
-import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.jboss.resteasy.reactive.Separator;
 
 /** Of which indicators, where figures of many are listed together. */
-public class FiguresQuery {
+public class FiguresQuery extends OfIndicators {
     private static final Sorting SORTING = Sorting.by(
             "indicator,region,period",
             new SortKey("id", "f.id", Long.class),
@@ -24,38 +20,6 @@ public class FiguresQuery {
 
     public static final Offer MEASUREMENTS = offer(MeasurementQuery.OFFER);
     public static final Offer TARGETS = offer(TargetQuery.OFFER);
-
-    @Parameter(description = "Only figures of this indicator.", example = "ppm")
-    @QueryParam("indicator")
-    @Separator(",")
-    public List<String> indicator = List.of();
-
-    @Parameter(description = "Only figures of indicators that this agency answers for.", example = "bappeda")
-    @QueryParam("opd")
-    @Separator(",")
-    public List<String> opd = List.of();
-
-    @Parameter(description = "Only figures of indicators of this program.", example = "dpupr-bang-andra")
-    @QueryParam("program")
-    @Separator(",")
-    public List<String> program = List.of();
-
-    @Parameter(description = "Only figures of indicators of this level of planning.", example = "MACRO")
-    @QueryParam("tier")
-    @Separator(",")
-    public List<Tier> tier = List.of();
-
-    boolean isOfAll() {
-        return indicator.isEmpty() && opd.isEmpty() && program.isEmpty() && tier.isEmpty();
-    }
-
-    /** Whether an indicator, as it may once have been, is one of those asked for. */
-    boolean isOf(IndicatorContent one) {
-        return (indicator.isEmpty() || indicator.contains(one.code()))
-                && (opd.isEmpty() || opd.contains(one.opd()))
-                && (program.isEmpty() || program.contains(one.program()))
-                && (tier.isEmpty() || tier.contains(one.tier()));
-    }
 
     <E> Listing<E> narrow(Listing<E> figures) {
         return figures.where("f.indicator.code in :indicator", "indicator", indicator)

@@ -63,7 +63,7 @@ public class MeasurementResource {
             @QueryParam(Citable.VERSION) @Nullable Long version) {
         if (version != null) {
             var measurements = MeasurementsAsOf.of(IndicatorAsOf.get(code, past.asOf(version)));
-            return lists.answer(page, MeasurementQuery.OFFER, measurements.page(query, page));
+            return lists.answerOfThen(page, MeasurementQuery.OFFER, measurements.page(query, page));
         }
         return lists.answerEach(page, MeasurementQuery.OFFER, query.listing(Indicator.get(code)), MeasurementView::of);
     }

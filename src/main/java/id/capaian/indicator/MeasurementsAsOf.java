@@ -14,7 +14,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -46,23 +45,12 @@ final class MeasurementsAsOf {
 
     /** Of those indicators that then were what is asked for. */
     static MeasurementsAsOf of(FiguresQuery query, AsOf asOf) {
-        var codes = query.isOfAll() ? null : codes(query, asOf);
-        return new MeasurementsAsOf(
-                asOf,
-                null,
-                codes != null && codes.size() == 1
-                        ? "indicators/" + codes.iterator().next()
-                        : "indicators",
-                codes == null ? any -> true : figure -> codes.contains(text(figure, "indicator")));
-    }
-
-    private static Set<String> codes(FiguresQuery query, AsOf asOf) {
-        try (var all = asOf.all(ResourceType.INDICATOR, "indicators")) {
-            return all.map(indicator -> AsOf.read(indicator, IndicatorContent.class))
-                    .filter(query::isOf)
-                    .map(IndicatorContent::code)
-                    .collect(Collectors.toSet());
+        if (query.isOfAll()) {
+            return new MeasurementsAsOf(asOf, null, "indicators", any -> true);
         }
+        var figures = FiguresAsOf.of(query::isOf, asOf);
+        return new MeasurementsAsOf(
+                asOf, null, figures.below(), one -> figures.indicators().containsKey(text(one, "indicator")));
     }
 
     private static Rows<JsonNode> rows(String usual) {

@@ -46,7 +46,7 @@ public class MeasurementsResource {
             @QueryParam(Citable.VERSION) @Nullable Long version) {
         if (version != null) {
             var measurements = MeasurementsAsOf.of(of, past.asOf(version));
-            return lists.answer(page, FiguresQuery.MEASUREMENTS, measurements.page(query, page));
+            return lists.answerOfThen(page, FiguresQuery.MEASUREMENTS, measurements.page(query, page));
         }
         return lists.answerEach(page, FiguresQuery.MEASUREMENTS, of.narrow(query.listing(null)), MeasurementView::of);
     }

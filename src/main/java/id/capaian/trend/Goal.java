@@ -24,7 +24,7 @@ public record Goal(
         @Nullable LateLowering lateLowering) {
     private static final String USUAL_DOCUMENT = "RPJMD";
 
-    static Goal of(Target target) {
+    public static Goal of(Target target) {
         return new Goal(target.due(), target.document, target.amount, target.lateLowering);
     }
 

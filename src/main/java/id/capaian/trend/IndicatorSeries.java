@@ -102,7 +102,7 @@ public record IndicatorSeries(
                         "baseline", "period-frequency", Map.of("frequency", indicator.frequency, "months", ""))));
     }
 
-    private static Observation observation(Measurement measurement) {
+    public static Observation observation(Measurement measurement) {
         return new Observation(measurement.period, measurement.amount.doubleValue(), measurement.seriesBreak);
     }
 

@@ -70,7 +70,7 @@ public class TrendResource {
     private TrendView of(String code, TrendQuery query) {
         var region = Objects.requireNonNullElse(query.region, settings.rootRegion());
         if (query.dataVersion != null) {
-            return new TrendAsOf(code, region, query, past.asOf(query.dataVersion)).view(query, clock.getZone());
+            return new TrendAsOf(code, query, past.asOf(query.dataVersion), clock.getZone()).view(region);
         }
         return IndicatorSeries.of(Indicator.get(code), Region.get(region), query, LocalDate.now(clock))
                 .view();

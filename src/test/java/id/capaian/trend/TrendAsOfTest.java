@@ -74,7 +74,16 @@ class TrendAsOfTest {
                 Cited.of(trend),
                 Cited.of(trend + "&from=2020&document=RKPD&baseline=2021"),
                 Cited.of(trend + "&disaggregation=area:urban"),
-                Cited.of(indicator + "/trend?region=" + world.province));
+                Cited.of(indicator + "/trend?region=" + world.province),
+                Cited.of(indicator + "/trend.svg?region=" + world.city + "&region=" + neighbour),
+                Cited.of(indicator + "/trend.svg?region=" + world.city),
+                Cited.of(indicator + "/spark.svg?region=" + world.city),
+                Cited.of("trends?opd=" + world.opd),
+                Cited.of("trends?program=" + world.program),
+                Cited.of(
+                        "trends?indicator=" + world.indicator + "&region=" + world.city + "&tier=IKU&status=OFF_TRACK"),
+                Cited.of("trends?indicator=" + world.indicator + "&sort=-indicator&size=1&fields=region,latest"),
+                Cited.of("trends?format=csv&opd=" + world.opd));
         assertThat(cited.get(0).body()).contains("lateLowering").contains(proof);
         assertThat(cited.get(2).body()).contains("\"" + neighbour + "\"");
 
@@ -99,8 +108,25 @@ class TrendAsOfTest {
     }
 
     @Test
+    void ofManyTrendsThereIsNoMoreThanThereWas() {
+        var before = Cited.of("trends?opd=" + world.opd);
+        var another = world.indicator(world.indicator + "-x");
+        post("indicators", another).statusCode(201);
+        put("indicators/" + another.get("code") + "/measurements/" + world.city + "/2025", Map.of("value", 1));
+        before.assertStays();
+        get("trends?opd=" + world.opd + "&dataVersion=" + Cited.now())
+                .statusCode(200)
+                .body("page.total", equalTo(3));
+        get("trends?opd=" + world.opd + "&dataVersion=0").statusCode(200).body("page.total", equalTo(0));
+        get("trends?facets=region&dataVersion=" + Cited.now()).statusCode(400);
+        get("trends?format=csv&sort=indicator&dataVersion=" + Cited.now()).statusCode(400);
+        get("trends?dataVersion=99999999").statusCode(400);
+    }
+
+    @Test
     void whereThereWasNoIndicatorThereWasNoTrend() {
         get(trend + "&dataVersion=0").statusCode(404);
+        get(indicator + "/trend.svg?dataVersion=0").statusCode(404);
         get(trend + "&dataVersion=x").statusCode(400);
         get(indicator + "/trend?region=nowhere&dataVersion=" + Cited.now()).statusCode(404);
     }

@@ -1,6 +1,7 @@
 package id.capaian.trend.across;
 
-import id.capaian.indicator.Tier;
+import id.capaian.indicator.OfIndicators;
+import id.capaian.journal.Citable;
 import id.capaian.trend.maths.Status;
 import id.capaian.web.format.Dataset;
 import id.capaian.web.list.Offer;
@@ -10,43 +11,27 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.Separator;
+import org.jspecify.annotations.Nullable;
 
 /** Which trends. */
-public class TrendsQuery {
+public class TrendsQuery extends OfIndicators {
     public static final Offer OFFER = Offer.of(
             Dataset.of("trends", TrendRow.class),
             SeriesOf.SORTING,
             SeriesOf.FACETS.keySet().toArray(Facet[]::new));
-
-    @Parameter(description = "Only trends of this indicator.", example = "ppm")
-    @QueryParam("indicator")
-    @Separator(",")
-    public List<String> indicator = List.of();
 
     @Parameter(description = "Only trends in this region and in what lies below it.", example = "36")
     @QueryParam("region")
     @Separator(",")
     public List<String> region = List.of();
 
-    @Parameter(description = "Only indicators that this agency answers for.", example = "bappeda")
-    @QueryParam("opd")
-    @Separator(",")
-    public List<String> opd = List.of();
-
-    @Parameter(description = "Only indicators of this program.", example = "dpupr-bang-andra")
-    @QueryParam("program")
-    @Separator(",")
-    public List<String> program = List.of();
-
-    @Parameter(description = "Only indicators of this level of planning.", example = "MACRO")
-    @QueryParam("tier")
-    @Separator(",")
-    public List<Tier> tier = List.of();
-
     @Parameter(description = "Only trends that stand so on the way to their target.", example = "OFF_TRACK")
     @QueryParam("status")
     @Separator(",")
     public List<Status> status = List.of();
+
+    @QueryParam(Citable.VERSION)
+    public @Nullable Long dataVersion;
 
     SeriesOf series(LocalDate today) {
         return SeriesOf.today(today)

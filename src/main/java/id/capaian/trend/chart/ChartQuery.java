@@ -1,6 +1,6 @@
 package id.capaian.trend.chart;
 
-import id.capaian.region.Region;
+import id.capaian.journal.Citable;
 import id.capaian.trend.SeriesQuery;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -61,6 +61,9 @@ public class ChartQuery extends SeriesQuery {
     @QueryParam("lang")
     public @Nullable Lang lang;
 
+    @QueryParam(Citable.VERSION)
+    public @Nullable Long dataVersion;
+
     /** A language, as it is written in addresses. */
     public enum Lang {
         ID,
@@ -72,11 +75,10 @@ public class ChartQuery extends SeriesQuery {
         }
     }
 
-    /** The regions asked for, each once. */
-    List<Region> regions(String otherwise) {
-        return Region.get(
-                region.isEmpty()
-                        ? List.of(otherwise)
-                        : region.stream().distinct().toList());
+    /** The codes of the regions asked for, each once. */
+    List<String> regions(String otherwise) {
+        return region.isEmpty()
+                ? List.of(otherwise)
+                : region.stream().distinct().toList();
     }
 }

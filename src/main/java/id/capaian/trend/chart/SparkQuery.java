@@ -1,5 +1,6 @@
 package id.capaian.trend.chart;
 
+import id.capaian.journal.Citable;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DefaultValue;
@@ -38,4 +39,7 @@ public class SparkQuery {
     @QueryParam("theme")
     @DefaultValue("light")
     public Theme theme;
+
+    @QueryParam(Citable.VERSION)
+    public @Nullable Long dataVersion;
 }

@@ -1,9 +1,8 @@
 package id.capaian.trend.chart;
 
 import id.capaian.Settings;
-import id.capaian.indicator.Indicator;
-import id.capaian.region.Region;
-import id.capaian.trend.IndicatorSeries;
+import id.capaian.journal.Citable;
+import id.capaian.trend.ChosenSeries;
 import id.capaian.trend.SeriesQuery;
 import id.capaian.trend.chart.Drawing.Templates;
 import id.capaian.trend.summary.Tongue;
@@ -18,8 +17,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -34,30 +31,30 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 public class SparkResource {
     private final Settings settings;
-    private final Clock clock;
+    private final ChosenSeries series;
     private final ProblemWriter writer;
 
-    SparkResource(Settings settings, Clock clock, ProblemWriter writer) {
+    SparkResource(Settings settings, ChosenSeries series, ProblemWriter writer) {
         this.settings = settings;
-        this.clock = clock;
+        this.series = series;
         this.writer = writer;
     }
 
     @GET
     @PermitAll
+    @Citable
     @Operation(
             operationId = "getIndicatorSpark",
             summary = "An indicator's figures as a small line",
             description = "An SVG picture for tables and running text: the line of one region and its latest value,"
-                    + " without letters or ground. Screen readers are told the first, latest and best value.")
+                    + " without letters or ground. Screen readers are told the first, latest and best value. With"
+                    + " `dataVersion`, all of it as it was then.")
     public RestResponse<String> spark(
             @PathParam("code") String code,
             @Valid @BeanParam SparkQuery query,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String acceptLanguage) {
-        var indicator = Indicator.get(code);
-        var region = Region.get(Objects.requireNonNullElse(query.region, settings.rootRegion()));
-        var figures =
-                Figures.of(List.of(IndicatorSeries.of(indicator, region, new SeriesQuery(), LocalDate.now(clock))));
+        var region = Objects.requireNonNullElse(query.region, settings.rootRegion());
+        var figures = Figures.of(series.of(code, List.of(region), new SeriesQuery(), query.dataVersion));
         var words =
                 Wording.of(figures, new Tongue(writer.messages(acceptLanguage).locale()));
         var sparks =

@@ -1,8 +1,8 @@
 package id.capaian.trend.chart;
 
 import id.capaian.Settings;
-import id.capaian.indicator.Indicator;
-import id.capaian.trend.IndicatorSeries;
+import id.capaian.journal.Citable;
+import id.capaian.trend.ChosenSeries;
 import id.capaian.trend.chart.Drawing.Templates;
 import id.capaian.trend.summary.Tongue;
 import id.capaian.web.problem.ProblemWriter;
@@ -16,8 +16,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
-import java.time.Clock;
-import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -30,30 +28,30 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 public class TrendChartResource {
     private final Settings settings;
-    private final Clock clock;
+    private final ChosenSeries series;
     private final ProblemWriter writer;
 
-    TrendChartResource(Settings settings, Clock clock, ProblemWriter writer) {
+    TrendChartResource(Settings settings, ChosenSeries series, ProblemWriter writer) {
         this.settings = settings;
-        this.clock = clock;
+        this.series = series;
         this.writer = writer;
     }
 
     @GET
     @PermitAll
+    @Citable
     @Operation(
             operationId = "getIndicatorTrendChart",
             summary = "An indicator's figures as a chart",
             description = "An SVG picture that can be put into a page or printed as it is: the line of each region, its"
                     + " latest value, targets, changes of method, and, for one region, where the line leads with its"
-                    + " 80 % and 95 % intervals. Periods without a figure are dotted over.")
+                    + " 80 % and 95 % intervals. Periods without a figure are dotted over. With `dataVersion`, all of"
+                    + " it as it was then.")
     public RestResponse<String> chart(
             @PathParam("code") String code,
             @Valid @BeanParam ChartQuery query,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String acceptLanguage) {
-        var indicator = Indicator.get(code);
-        var regions = query.regions(settings.rootRegion());
-        var figures = Figures.of(IndicatorSeries.of(indicator, regions, query, LocalDate.now(clock)));
+        var figures = Figures.of(series.of(code, query.regions(settings.rootRegion()), query, query.dataVersion));
         var asked = query.lang == null ? acceptLanguage : query.lang.toString();
         var words = Wording.of(figures, new Tongue(writer.messages(asked).locale()));
         return Drawing.answer(draw(figures, words, query));

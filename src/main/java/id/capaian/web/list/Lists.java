@@ -61,12 +61,11 @@ public final class Lists {
         return onTheWire(answer(query, offer, kept, each(whole ? RawValue::new : this::read)));
     }
 
-    /** A page of what was, whose items are the JSON that views once were. */
-    @SuppressWarnings("unchecked") // On the wire a view is its JSON.
-    public <V> Page<V> answer(ListQuery query, Offer offer, Page<JsonNode> page) {
+    /** A page of what was, whose items are views or the JSON that views once were. */
+    public <V> Page<V> answerOfThen(ListQuery query, Offer offer, Page<?> page) {
         query.refuseOfThen();
         var columns = query.columns(offer.dataset());
-        return (Page<V>) (query.fields.isEmpty() ? page : sparse(page.map(ObjectNode.class::cast), columns));
+        return onTheWire(query.fields.isEmpty() ? page : sparse(page.map(json::<ObjectNode>valueToTree), columns));
     }
 
     /** Everything that matches of what is kept as JSON. */
@@ -91,11 +90,11 @@ public final class Lists {
     }
 
     /** All that was, as a file in the order in which it comes. */
-    public Response exportOfThen(ListQuery query, Offer offer, Supplier<Stream<JsonNode>> all) {
+    public Response exportOfThen(ListQuery query, Offer offer, Supplier<Stream<?>> all) {
         ListQuery.refuseUnknown(query.format, offer.dataset());
         query.refusePages(current.getCurrent());
         query.refuseOrder();
-        return exports.file(exports.export(offer.dataset(), query.columns(offer.dataset()), all::get, query.locale));
+        return exports.file(exports.export(offer.dataset(), query.columns(offer.dataset()), all, query.locale));
     }
 
     private JsonNode read(String kept) {
