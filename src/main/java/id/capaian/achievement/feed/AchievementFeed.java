@@ -59,13 +59,18 @@ public record AchievementFeed(String publicUrl) implements Function<Achievement,
         var thumbnail = link == null ? null : link.thumbnailUrl();
         return new FeedEntry.Medium(
                 evidence.kind() == EvidenceKind.PHOTO ? "image" : "video",
-                URI.create(url),
+                address(url),
                 link != null && link.provider() == Provider.FILE ? type(url) : null,
                 evidence.caption(),
                 evidence.altText(),
                 evidence.credit(),
                 evidence.licence(),
-                thumbnail == null ? null : URI.create(thumbnail));
+                thumbnail == null ? null : address(thumbnail));
+    }
+
+    /** In ASCII: Media RSS has URLs where Atom has IRIs. */
+    private static URI address(String url) {
+        return URI.create(URI.create(url).toASCIIString());
     }
 
     private static @Nullable String type(String url) {

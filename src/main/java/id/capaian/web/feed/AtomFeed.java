@@ -68,7 +68,7 @@ record AtomFeed(AtomXml xml) {
         xml.element("media:title", medium.title());
         xml.element("media:description", medium.altText());
         xml.element("media:credit", medium.credit());
-        xml.element("media:license", medium.licence());
+        xml.element("media:copyright", medium.licence()); // the W3C's validator knows no media:license
         xml.empty("media:player", "url", medium.isFile() ? null : medium.url());
         xml.empty("media:thumbnail", "url", medium.thumbnail());
         xml.close();

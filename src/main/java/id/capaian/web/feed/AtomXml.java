@@ -6,7 +6,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.jspecify.annotations.Nullable;
 
-/** The elements of an Atom feed, written one after another; what is null is left out. */
+/** The elements of an Atom feed, written one after another; what is null or blank is left out. */
 record AtomXml(XMLStreamWriter xml) {
     private static final String ATOM = "http://www.w3.org/2005/Atom";
     private static final String MEDIA = "http://search.yahoo.com/mrss/";
@@ -57,27 +57,32 @@ record AtomXml(XMLStreamWriter xml) {
     }
 
     void empty(String name, String attribute, @Nullable Object value) throws XMLStreamException {
-        if (value != null) {
+        if (clean(value) != null) {
             xml.writeEmptyElement(name);
             attribute(attribute, value);
         }
     }
 
     void element(String name, @Nullable Object text) throws XMLStreamException {
-        if (text != null) {
+        var clean = clean(text);
+        if (clean != null) {
             begin(name);
-            xml.writeCharacters(clean(text));
+            xml.writeCharacters(clean);
             close();
         }
     }
 
     void attribute(String name, @Nullable Object value) throws XMLStreamException {
-        if (value != null) {
-            xml.writeAttribute(name, clean(value));
+        var clean = clean(value);
+        if (clean != null) {
+            xml.writeAttribute(name, clean);
         }
     }
 
-    private static String clean(Object text) {
+    private static @Nullable String clean(@Nullable Object text) {
+        if (text == null || text.toString().isBlank()) {
+            return null;
+        }
         return NOT_XML.matcher(text.toString()).replaceAll("\uFFFD");
     }
 }

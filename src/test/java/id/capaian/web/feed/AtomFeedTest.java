@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -84,10 +85,32 @@ class AtomFeedTest {
         assertThat(photo.getAttribute("medium")).isEqualTo("image");
         assertThat(media(photo, "credit").get(0).getTextContent()).isEqualTo("Dok. DPUPR");
         assertThat(media(photo, "description").get(0).getTextContent()).isEqualTo("Jalan beton");
+        assertThat(media(photo, "copyright").get(0).getTextContent()).isEqualTo("CC BY 4.0");
         var video = media(entry, "content").get(1);
         assertThat(video.hasAttribute("url")).isFalse();
         assertThat(media(video, "player").get(0).getAttribute("url")).isEqualTo(Sample.VIDEO.toString());
         assertThat(media(video, "thumbnail").get(0).getAttribute("url")).isEqualTo(Sample.THUMBNAIL.toString());
+    }
+
+    /** What else there is of Media RSS is an error to the feed validator of the W3C. */
+    @Test
+    void nothingIsSaidOfMediaThatTheValidatorDoesNotKnow() throws Exception {
+        var entry = children(atom(Sample.feed(Sample.entry())), "entry").get(0);
+        var known = Set.of("copyright", "credit", "description", "player", "thumbnail", "title");
+        assertThat(media(entry, "content"))
+                .hasSize(2)
+                .allSatisfy(content ->
+                        assertThat(elements(content)).isNotEmpty().allMatch(one -> known.contains(one.getLocalName())));
+    }
+
+    @Test
+    void whatIsBlankIsLeftOut() throws Exception {
+        var photo = new FeedEntry.Medium("image", Sample.PHOTO, "image/jpeg", "", " ", null, null, null);
+        var entry = children(atom(Sample.feed(Sample.entry(photo))), "entry").get(0);
+        var link = children(entry, "link").get(1);
+        assertThat(link.getAttribute("rel")).isEqualTo("enclosure");
+        assertThat(link.hasAttribute("title")).isFalse();
+        assertThat(elements(media(entry, "content").get(0))).isEmpty();
     }
 
     @Test
@@ -120,12 +143,17 @@ class AtomFeedTest {
     }
 
     private static List<Element> children(Element parent, String namespace, String name) {
+        return elements(parent).stream()
+                .filter(one -> namespace.equals(one.getNamespaceURI()) && name.equals(one.getLocalName()))
+                .toList();
+    }
+
+    private static List<Element> elements(Element parent) {
         var nodes = parent.getChildNodes();
         return IntStream.range(0, nodes.getLength())
                 .mapToObj(nodes::item)
                 .filter(Element.class::isInstance)
                 .map(Element.class::cast)
-                .filter(one -> namespace.equals(one.getNamespaceURI()) && name.equals(one.getLocalName()))
                 .toList();
     }
 

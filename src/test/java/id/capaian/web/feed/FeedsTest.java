@@ -15,6 +15,7 @@ import id.capaian.TestDatabase;
 import id.capaian.World;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,19 @@ class FeedsTest {
         assertThat(item.getString("image")).isEqualTo("https://example.org/jalan.jpg");
         assertThat(item.getList("attachments"))
                 .isEqualTo(List.of(Map.of("url", "https://example.org/jalan.jpg", "mime_type", "image/jpeg")));
+    }
+
+    @Test
+    void addressesOfMediaAreInAscii() {
+        var world = new World();
+        var achievement = world.achievement();
+        var photo = new HashMap<>(World.photo());
+        photo.put("url", "https://example.org/é/a%20b.png");
+        achievement.put("evidence", List.of(photo));
+        world.published(achievement);
+        get("achievements?format=jsonfeed&opd=" + world.opd)
+                .body("items[0].attachments[0].url", equalTo("https://example.org/%C3%A9/a%20b.png"))
+                .body("items[0].image", equalTo("https://example.org/%C3%A9/a%20b.png"));
     }
 
     @Test

@@ -53,17 +53,8 @@ final class Sample {
     }
 
     static FeedEntry entry(String title) {
-        return new FeedEntry(
-                URI.create("urn:uuid:01960f1e-7c7a-7cc3-9f0e-2a6f6f1f7d11"),
-                URI.create("https://capaian.example/v1/achievements/01960f1e-7c7a-7cc3-9f0e-2a6f6f1f7d11"),
+        return entry(
                 title,
-                "Warga sampai.",
-                "## Sebelumnya",
-                PUBLISHED,
-                UPDATED,
-                "Dinas PUPR",
-                "id",
-                List.of("jalan", "desa"),
                 List.of(
                         new FeedEntry.Medium(
                                 "image",
@@ -75,6 +66,25 @@ final class Sample {
                                 "CC BY 4.0",
                                 PHOTO),
                         new FeedEntry.Medium("video", VIDEO, null, null, null, null, null, THUMBNAIL)));
+    }
+
+    static FeedEntry entry(FeedEntry.Medium medium) {
+        return entry("Jalan selesai", List.of(medium));
+    }
+
+    private static FeedEntry entry(String title, List<FeedEntry.Medium> media) {
+        return new FeedEntry(
+                URI.create("urn:uuid:01960f1e-7c7a-7cc3-9f0e-2a6f6f1f7d11"),
+                URI.create("https://capaian.example/v1/achievements/01960f1e-7c7a-7cc3-9f0e-2a6f6f1f7d11"),
+                title,
+                "Warga sampai.",
+                "## Sebelumnya",
+                PUBLISHED,
+                UPDATED,
+                "Dinas PUPR",
+                "id",
+                List.of("jalan", "desa"),
+                media);
     }
 
     /** One that says as little as an entry can. */
