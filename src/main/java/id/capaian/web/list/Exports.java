@@ -95,8 +95,13 @@ public final class Exports {
         }
         var writer = writer(format);
         return answer(format.mediaType(), FileName.of(export, format), out -> writer.write(export, out))
-                .header(HttpHeaders.LINK, "<" + export.origin().selfAs(Format.CSVW) + ">; rel=\"describedby\"")
+                .header(HttpHeaders.LINK, describedBy(export.origin()))
                 .build();
+    }
+
+    /** CSV on the Web overlooks a link that does not say its type. */
+    private static String describedBy(Origin origin) {
+        return "<" + origin.selfAs(Format.CSVW) + ">; rel=\"describedby\"; type=\"" + Format.CSVW.mediaType() + "\"";
     }
 
     /**

@@ -107,7 +107,7 @@ class ExportTest {
                 .contentType(startsWith(mediaType))
                 .header("Content-Disposition", startsWith("attachment; filename=\"capaian-programs-opd-" + world.opd))
                 .header("Content-Disposition", containsString("." + ending))
-                .header("Link", containsString("rel=\"describedby\""));
+                .header("Link", containsString("rel=\"describedby\"; type=\"application/csvm+json\""));
     }
 
     /** Of what several accept JSON comes first, and the address before the header. */
