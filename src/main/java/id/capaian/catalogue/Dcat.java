@@ -14,7 +14,8 @@ import java.util.Set;
 
 /**
  * The catalogue in the words of DCAT 3 and its application profile DCAT-AP 3, as JSON-LD, with the authority tables of the
- * EU where the profile asks for them, and hydra for its pages.
+ * EU where the profile asks for them, and hydra for its pages. What is pointed at says its class, and its name where the
+ * profile asks for one, so that the catalogue conforms by itself, without these tables at hand.
  */
 @Singleton
 final class Dcat {
@@ -26,6 +27,8 @@ final class Dcat {
             "dcatap", "http://data.europa.eu/r5r/",
             "foaf", "http://xmlns.com/foaf/0.1/",
             "hydra", "http://www.w3.org/ns/hydra/core#",
+            "rdfs", "http://www.w3.org/2000/01/rdf-schema#",
+            "skos", "http://www.w3.org/2004/02/skos/core#",
             "vcard", "http://www.w3.org/2006/vcard/ns#",
             "xsd", "http://www.w3.org/2001/XMLSchema#");
 
@@ -36,7 +39,8 @@ final class Dcat {
             Frequency.MONTH, "MONTHLY");
 
     /** Formats that the EU's table of file types knows. */
-    private static final Set<Format> FILE_TYPES = Set.of(Format.JSON, Format.CSV, Format.XLSX, Format.GEOJSON);
+    private static final Set<Format> FILE_TYPES =
+            Set.of(Format.JSON, Format.CSV, Format.XLSX, Format.GEOJSON, Format.ATOM);
 
     private final Settings settings;
     private final JsonNodeFactory json = JsonNodeFactory.instance;
@@ -61,9 +65,11 @@ final class Dcat {
                         "The open record of what government agencies achieve: achievements with photo and video evidence,"
                                 + " indicators, figures, targets and trends.")));
         catalog.set("dct:publisher", publisher());
-        catalog.set("dct:license", id(settings.licenceUrl()));
-        catalog.set("foaf:homepage", id(settings.publicUrl() + "/"));
-        catalog.set("dcat:themeTaxonomy", id(AUTHORITY + "data-theme"));
+        catalog.set("dct:license", licence());
+        catalog.set("foaf:homepage", a("foaf:Document", settings.publicUrl() + "/"));
+        catalog.set(
+                "dcat:themeTaxonomy",
+                a("skos:ConceptScheme", AUTHORITY + "data-theme").set("dct:title", text("Data theme", "en")));
         catalog.set("dct:language", languages());
         catalog.set("dct:spatial", spatial());
         catalog.putArray("dcat:service").add(service());
@@ -92,7 +98,7 @@ final class Dcat {
         service.set("dct:title", texts(Map.of("id", title("API Capaian"), "en", title("API of Capaian"))));
         service.set("dcat:endpointURL", id(settings.publicUrl() + "/v1"));
         service.set("dcat:endpointDescription", id(settings.publicUrl() + "/v1/openapi.json"));
-        service.set("dct:license", id(settings.licenceUrl()));
+        service.set("dct:license", licence());
         service.set("dct:publisher", publisher());
         return service;
     }
@@ -109,13 +115,15 @@ final class Dcat {
         dataset.set("dcat:contactPoint", contact());
         var keywords = dataset.putArray("dcat:keyword");
         entry.keywords().forEach(keyword -> keywords.add(text(keyword, "id")));
-        dataset.set("dcat:theme", id(AUTHORITY + "data-theme/GOVE"));
+        dataset.set("dcat:theme", concept("data-theme/GOVE", "Government and public sector"));
         dataset.set("dct:spatial", spatial());
         dataset.set("dct:language", languages());
-        dataset.set("dct:accessRights", id(AUTHORITY + "access-right/PUBLIC"));
-        dataset.set("dcat:landingPage", id(settings.publicUrl() + entry.landing()));
+        dataset.set("dct:accessRights", a("dct:RightsStatement", AUTHORITY + "access-right/PUBLIC"));
+        dataset.set("dcat:landingPage", a("foaf:Document", settings.publicUrl() + entry.landing()));
         if (entry.frequency() != null) {
-            dataset.set("dct:accrualPeriodicity", id(AUTHORITY + "frequency/" + FREQUENCIES.get(entry.frequency())));
+            dataset.set(
+                    "dct:accrualPeriodicity",
+                    a("dct:Frequency", AUTHORITY + "frequency/" + FREQUENCIES.get(entry.frequency())));
         }
         if (entry.from() != null && entry.to() != null) {
             dataset.putObject("dct:temporal")
@@ -134,18 +142,31 @@ final class Dcat {
     private ObjectNode distribution(CatalogEntry entry, Format format) {
         var address = settings.publicUrl() + entry.path(format);
         var distribution = id(address + "#distribution").put("@type", "dcat:Distribution");
-        distribution.set("dct:title", text(format.toString().toUpperCase(Locale.ROOT), "en"));
+        var name = text(format.toString().toUpperCase(Locale.ROOT), "en");
+        distribution.set("dct:title", name);
         distribution.set("dcat:accessURL", id(address));
         if (entry.files().contains(format)) {
             distribution.set("dcat:downloadURL", id(address));
         }
-        distribution.set("dcat:mediaType", id(IANA + format.mediaType().replaceFirst(";.*", "")));
+        distribution.set(
+                "dcat:mediaType", a("dct:MediaType", IANA + format.mediaType().replaceFirst(";.*", "")));
         if (FILE_TYPES.contains(format)) {
-            distribution.set("dct:format", id(AUTHORITY + "file-type/" + format.name()));
+            distribution.set("dct:format", fileType(format, name));
         }
-        distribution.set("dct:license", id(settings.licenceUrl()));
-        distribution.set("dcatap:availability", id(AUTHORITY + "planned-availability/STABLE"));
+        distribution.set("dct:license", licence());
+        distribution.set("dcatap:availability", concept("planned-availability/STABLE", "stable"));
         return distribution;
+    }
+
+    private ObjectNode fileType(Format format, ObjectNode name) {
+        var type = id(AUTHORITY + "file-type/" + format.name());
+        // CKAN's harvester takes the name of what is first of all an IMT; to others it would show the address.
+        type.putArray("@type").add("dct:IMT").add("dct:MediaTypeOrExtent");
+        return type.set("rdfs:label", name);
+    }
+
+    private ObjectNode licence() {
+        return a("dct:LicenseDocument", settings.licenceUrl());
     }
 
     private ObjectNode publisher() {
@@ -159,7 +180,8 @@ final class Dcat {
     }
 
     private ObjectNode contact() {
-        var contact = json.objectNode().put("@type", "vcard:Organization").put("vcard:fn", settings.publisher());
+        var contact = json.objectNode().put("vcard:fn", settings.publisher());
+        contact.putArray("@type").add("vcard:Organization").add("vcard:Kind");
         settings.contact()
                 .ifPresent(address ->
                         contact.set(address.startsWith("mailto:") ? "vcard:hasEmail" : "vcard:hasURL", id(address)));
@@ -170,11 +192,13 @@ final class Dcat {
         return json.objectNode()
                 .put("@type", "dct:Location")
                 .put("dct:identifier", settings.rootRegion())
-                .set("http://www.w3.org/2000/01/rdf-schema#label", text(settings.jurisdiction(), "id"));
+                .set("rdfs:label", text(settings.jurisdiction(), "id"));
     }
 
     private ArrayNode languages() {
-        return json.arrayNode().add(id(AUTHORITY + "language/IND")).add(id(AUTHORITY + "language/ENG"));
+        return json.arrayNode()
+                .add(a("dct:LinguisticSystem", AUTHORITY + "language/IND"))
+                .add(a("dct:LinguisticSystem", AUTHORITY + "language/ENG"));
     }
 
     private ArrayNode texts(Map<String, String> byLanguage) {
@@ -191,6 +215,15 @@ final class Dcat {
 
     private ObjectNode typed(String value, String type) {
         return json.objectNode().put("@value", value).put("@type", type);
+    }
+
+    /** An entry of a table of the EU. */
+    private ObjectNode concept(String entry, String name) {
+        return a("skos:Concept", AUTHORITY + entry).set("skos:prefLabel", text(name, "en"));
+    }
+
+    private ObjectNode a(String type, String address) {
+        return id(address).put("@type", type);
     }
 
     private ObjectNode id(String address) {

@@ -21,6 +21,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,6 +53,46 @@ class CatalogTest {
             }
             assertThat(node.path("@type").asText()).isNotEmpty();
         });
+    }
+
+    /** The ranges of DCAT-AP 3.0.1 as its SHACL has them, and what it demands of those classes: a portal need not know more. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            foaf:homepage         | foaf:Document         |
+            dct:language          | dct:LinguisticSystem  |
+            dct:spatial           | dct:Location          |
+            dct:license           | dct:LicenseDocument   |
+            dct:publisher         | foaf:Agent            | foaf:name
+            dct:creator           | foaf:Agent            | foaf:name
+            dct:accessRights      | dct:RightsStatement   |
+            dct:accrualPeriodicity| dct:Frequency         |
+            dct:format            | dct:MediaTypeOrExtent | rdfs:label
+            dcat:themeTaxonomy    | skos:ConceptScheme    | dct:title
+            dcat:theme            | skos:Concept          | skos:prefLabel
+            dcat:contactPoint     | vcard:Kind            | vcard:fn
+            dcat:landingPage      | foaf:Document         |
+            dcat:mediaType        | dct:MediaType         |
+            dcatap:availability   | skos:Concept          | skos:prefLabel
+            """)
+    void whatIsPointedAtSaysItsClass(String property, String type, @Nullable String name) throws IOException {
+        new World();
+        var pointedAt = catalog("catalog?size=20").findValues(property).stream().flatMap(CatalogTest::each);
+        assertThat(pointedAt).isNotEmpty().allSatisfy(node -> {
+            assertThat(each(node.path("@type")).map(JsonNode::asText)).contains(type);
+            assertThat(name == null || node.has(name)).isTrue();
+        });
+    }
+
+    /** CKAN's harvester reads the name of a format only from what is an IMT, and only where that comes first. */
+    @Test
+    void formatsHaveNamesInCkan() throws IOException {
+        var formats = catalog("catalog?size=1").findValues("dct:format");
+        assertThat(formats)
+                .isNotEmpty()
+                .allSatisfy(format -> assertThat(format.at("/@type/0").asText()).isEqualTo("dct:IMT"));
+        assertThat(formats.stream()
+                        .map(format -> format.at("/rdfs:label/@value").asText()))
+                .contains("CSV", "XLSX", "JSON", "GEOJSON", "ATOM");
     }
 
     @Test
