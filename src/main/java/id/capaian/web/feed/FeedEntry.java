@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param id a URI that never changes
  * @param address where it is read
  * @param text the whole, plain or Markdown
- * @param author name of the agency, where it is not the feed's own
+ * @param author name or code of the agency, where it is not the feed's own
  * @param media its photos and videos
  */
 public record FeedEntry(
