@@ -33,6 +33,14 @@ public interface Settings {
     /** CAPAIAN_DATABASE_URL, _USERNAME and _PASSWORD. */
     Database database();
 
+    /** CAPAIAN_READ_URL: a standby of that database, from which the public may be read. */
+    Optional<
+                    @Pattern(
+                            regexp = "jdbc:postgresql:[^,?]+([?].*)?",
+                            message = "CAPAIAN_READ_URL must begin with jdbc:postgresql: and name one host")
+                    String>
+            readUrl();
+
     /** CAPAIAN_PORT: on which it listens; 0 takes any free one. */
     @WithConverter(Port.class)
     int port();

@@ -112,8 +112,12 @@ final class Service implements AutoCloseable {
 
     /** What everyone is answered. */
     String getAsAnyone(HttpClient client, String path) throws IOException, InterruptedException {
+        return askAsAnyone(client, path).body();
+    }
+
+    HttpResponse<String> askAsAnyone(HttpClient client, String path) throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(URI.create(address + path)).build();
-        return client.send(request, HttpResponse.BodyHandlers.ofString()).body();
+        return client.send(request, HttpResponse.BodyHandlers.ofString());
     }
 
     private HttpResponse<String> send(HttpClient client, String method, String path, String json)

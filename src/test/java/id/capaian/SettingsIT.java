@@ -19,6 +19,8 @@ class SettingsIT {
         "CAPAIAN_DATABASE_URL, jdbc:mysql://localhost/capaian, CAPAIAN_DATABASE_URL must begin with jdbc:h2:",
         "CAPAIAN_DATABASE_URL, jdbc:h2:file:./data/capaian, CAPAIAN_DATABASE_URL of H2 must have MODE=PostgreSQL",
         "CAPAIAN_DATABASE_URL, jdbc:postgresql://127.0.0.1:1/none, CAPAIAN_DATABASE_PASSWORD opens no database",
+        "CAPAIAN_READ_URL, jdbc:h2:mem:capaian, CAPAIAN_READ_URL must begin with jdbc:postgresql: and name one host",
+        "CAPAIAN_READ_URL, 'jdbc:postgresql://one,other/capaian', CAPAIAN_READ_URL must begin with jdbc:postgresql:",
         "CAPAIAN_PUBLIC_URL, nonsense, CAPAIAN_PUBLIC_URL must be an http or https address",
         "CAPAIAN_PUBLIC_URL, https://capaian.example/, CAPAIAN_PUBLIC_URL must be an http or https address",
         "CAPAIAN_TIME_ZONE, Mars/Phobos, CAPAIAN_TIME_ZONE must be a time zone",
