@@ -77,7 +77,8 @@ class Standby {
         }
         var now = seen;
         var holds = now.publicSeq >= version;
-        if (!now.isWithin(holds ? FRESH : SOON) && asking.compareAndSet(false, true)) {
+        var isBehind = !holds && now.publicSeq != NOTHING;
+        if (!now.isWithin(isBehind ? SOON : FRESH) && asking.compareAndSet(false, true)) {
             vertx.executeBlocking(() -> ask(version), false);
         }
         return holds && now.isWithin(RECENT);
