@@ -2,7 +2,7 @@ package id.capaian.edge;
 
 import static jakarta.ws.rs.core.HttpHeaders.CONTENT_TYPE;
 import static jakarta.ws.rs.core.HttpHeaders.ETAG;
-import static java.util.Comparator.comparing;
+import static java.util.Objects.requireNonNull;
 
 import io.vertx.core.MultiMap;
 import io.vertx.core.buffer.Buffer;
@@ -14,10 +14,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Base64;
-import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
+import java.util.Map;
 
 /**
  * A ready answer.
@@ -26,7 +26,7 @@ import java.util.stream.Stream;
  * @param etag what names these bytes
  * @param codings its bytes bare, and compressed where that makes them fewer
  */
-record Answer(List<Header> headers, String etag, List<Coded> codings) {
+record Answer(List<Header> headers, String etag, Map<Coding, Buffer> codings) {
     /** What an answer takes besides its bytes. */
     private static final int EACH = 1_000;
 
@@ -45,9 +45,6 @@ record Answer(List<Header> headers, String etag, List<Coded> codings) {
                             .toList());
         }
     }
-
-    /** Its bytes in one of the ways in which they are sent. */
-    record Coded(Coding coding, Buffer bytes) {}
 
     /**
      * What is being written.
@@ -68,13 +65,15 @@ record Answer(List<Header> headers, String etag, List<Coded> codings) {
         return new Answer(List.copyOf(headers), all.getFirst(ETAG).toString(), codings(bytes));
     }
 
-    private static List<Coded> codings(byte[] bytes) {
-        return Stream.of(Coding.values())
-                .filter(Coding::isAvailable)
-                .map(coding -> new Coded(coding, Buffer.buffer(coding.encode(bytes))))
-                .filter(coded ->
-                        coded.coding() == Coding.IDENTITY || coded.bytes().length() < bytes.length)
-                .toList();
+    private static Map<Coding, Buffer> codings(byte[] bytes) {
+        var codings = new EnumMap<Coding, Buffer>(Coding.class);
+        for (var coding : Coding.values()) {
+            var coded = coding.isAvailable() ? coding.encode(bytes) : bytes;
+            if (coding == Coding.IDENTITY || coded.length < bytes.length) {
+                codings.put(coding, Buffer.buffer(coded));
+            }
+        }
+        return codings;
     }
 
     void writeHeaders(MultiMap to) {
@@ -83,11 +82,12 @@ record Answer(List<Header> headers, String etag, List<Coded> codings) {
 
     /** Its bytes as whoever asks wants them most, which the response is told. */
     Buffer bytes(RoutingContext asked) {
-        var accepted = asked.parsedHeaders().acceptEncoding();
-        var coded = Collections.max(
-                codings, comparing((Coded one) -> one.coding().weight(accepted)).thenComparing(Coded::coding));
-        asked.response().putHeader(HttpHeaders.CONTENT_ENCODING, coded.coding().token);
-        return coded.bytes();
+        var coding = Coding.wanted(asked).stream()
+                .filter(codings::containsKey)
+                .findFirst()
+                .orElse(Coding.IDENTITY);
+        asked.response().putHeader(HttpHeaders.CONTENT_ENCODING, coding.token);
+        return requireNonNull(codings.get(coding));
     }
 
     /** A strong entity tag: the same bytes have the same, and others another. */
@@ -107,6 +107,6 @@ record Answer(List<Header> headers, String etag, List<Coded> codings) {
 
     /** How much memory it takes. */
     int weight() {
-        return EACH + codings.stream().mapToInt(coded -> coded.bytes().length()).sum();
+        return EACH + codings.values().stream().mapToInt(Buffer::length).sum();
     }
 }

@@ -1,13 +1,21 @@
 package id.capaian.edge;
 
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.naturalOrder;
+
 import com.aayushatharva.brotli4j.Brotli4jLoader;
 import com.aayushatharva.brotli4j.encoder.Encoder;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.ParsedHeaderValue;
+import io.vertx.ext.web.RoutingContext;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 
 /** How the bytes of an answer are sent, the better the later. */
@@ -18,6 +26,12 @@ enum Coding {
 
     /** As quick as gzip, and smaller; the next that makes much smaller takes many times as long. */
     private static final Encoder.Parameters QUICK = Encoder.Parameters.create(5);
+
+    private static final List<Coding> BARE = List.of(IDENTITY);
+
+    /** In which order clients want them, by how they say so: there are few ways, and to read one takes its time. */
+    private static final Cache<String, List<Coding>> ORDERS =
+            Caffeine.newBuilder().maximumSize(100).build();
 
     /** As HTTP writes it. */
     final String token = name().toLowerCase(Locale.ROOT);
@@ -47,8 +61,24 @@ enum Coding {
         return out.toByteArray();
     }
 
+    /** Whatever a client wants, the most wanted first. */
+    static List<Coding> wanted(RoutingContext asked) {
+        var said = asked.request().getHeader(HttpHeaders.ACCEPT_ENCODING);
+        return said == null
+                ? BARE
+                : ORDERS.get(said, unknown -> order(asked.parsedHeaders().acceptEncoding()));
+    }
+
+    private static List<Coding> order(List<ParsedHeaderValue> accepted) {
+        return Stream.of(values())
+                .sorted(comparing((Coding one) -> one.weight(accepted))
+                        .thenComparing(naturalOrder())
+                        .reversed())
+                .toList();
+    }
+
     /** How much a client wants it. Bare bytes are sent before what it refuses, whatever it says of them. */
-    float weight(List<ParsedHeaderValue> accepted) {
+    private float weight(List<ParsedHeaderValue> accepted) {
         return Math.max(said(accepted), this == IDENTITY ? Float.MIN_VALUE : 0);
     }
 
