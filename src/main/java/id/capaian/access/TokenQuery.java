@@ -5,8 +5,10 @@ import id.capaian.web.page.SortKey;
 import id.capaian.web.page.Sorting;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jboss.resteasy.reactive.Separator;
 import org.jspecify.annotations.Nullable;
 
 /** Which tokens. */
@@ -19,11 +21,13 @@ public class TokenQuery {
 
     @Parameter(description = "Only tokens that act for this agency.", example = "dpupr")
     @QueryParam("opd")
-    public @Nullable String opd;
+    @Separator(",")
+    public List<String> opd = List.of();
 
     @Parameter(description = "Only tokens of this role.", example = "editor")
     @QueryParam("role")
-    public @Nullable Role role;
+    @Separator(",")
+    public List<Role> role = List.of();
 
     @Parameter(description = "true: only tokens that are valid now; false: only those revoked or expired.")
     @QueryParam("active")
@@ -33,8 +37,8 @@ public class TokenQuery {
     Listing<Token> listing(Actor actor, Instant now) {
         var listing = Listing.of(Token.class, "t", "")
                 .where("t.opd = :own", "own", actor.may(May.ADMINISTER) ? null : actor.opd())
-                .where("t.opd = :opd", "opd", opd)
-                .where("t.role = :role", "role", role);
+                .where("t.opd in :opd", "opd", opd)
+                .where("t.role in :role", "role", role);
         if (active == null) {
             return listing;
         }

@@ -7,9 +7,10 @@ import id.capaian.web.page.SortKey;
 import id.capaian.web.page.Sorting;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.jspecify.annotations.Nullable;
+import org.jboss.resteasy.reactive.Separator;
 
 /** Which imports. */
 public class ImportQuery {
@@ -23,18 +24,20 @@ public class ImportQuery {
 
     @Parameter(description = "Only imports of this type.", example = "measurements")
     @QueryParam("type")
-    public @Nullable ImportType type;
+    @Separator(",")
+    public List<ImportType> type = List.of();
 
     @Parameter(description = "Only imports that have come so far.", example = "done")
     @QueryParam("state")
-    public @Nullable ImportState state;
+    @Separator(",")
+    public List<ImportState> state = List.of();
 
     /** As far as the actor may see them: all, or those of its agency. */
     Listing<Import> listing(Actor actor) {
         return Listing.of(Import.class, "i", "")
                 .where("i.author.opd = :own", "own", actor.may(May.ADMINISTER) ? null : actor.opd())
-                .where("i.type = :type", "type", type)
-                .where("i.state = :state", "state", state);
+                .where("i.type in :type", "type", type)
+                .where("i.state in :state", "state", state);
     }
 
     static Listing<ImportFault> faults(Import job) {

@@ -230,6 +230,9 @@ class TokenResourceTest {
         admin().get(list + "&sort=name").then().body("items.role", contains("editor", "manager", "publisher"));
         admin().get(list).then().body("items.role", contains("publisher", "editor", "manager"));
         admin().get(list + "&role=manager").then().body("items.name", contains("manager"));
+        admin().get(list + ",none&role=manager,editor&sort=name")
+                .then()
+                .body("items.name", contains("editor", "manager"));
         for (var sort : List.of("createdAt", "id", "name", "-name")) {
             var first = admin().get(list + "&size=2&sort=" + sort)
                     .then()

@@ -85,6 +85,17 @@ class ImportTest {
     }
 
     @Test
+    void theListIsOfAnyOfTheTypesAndStatesAskedFor() {
+        var refused = publisher.run(figures("2021,5x8"), "type=measurements").getString("id");
+        var done = publisher.run(figures("2021,5.5"), "type=measurements").getString("id");
+        assertThat(publisher.list("state=refused,done")).containsExactly(done, refused);
+        assertThat(publisher.list("type=measurements,targets&state=refused")).containsExactly(refused);
+        assertThat(publisher.list("state=failed,undone")).isEmpty();
+        assertThat(publisher.list("type=targets")).isEmpty();
+        Door.with(world.token("publisher")).get("/v1/imports?state=gone").then().statusCode(400);
+    }
+
+    @Test
     void goodRowsAreTakenWhenAskedFor() {
         var done = publisher.run(figures("2021,5.5", "2022,5x8"), "type=measurements&partial=true");
         assertThat(done.getString("state")).isEqualTo("done");

@@ -9,6 +9,7 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /** Uploads files and lets the imports run at once, as nothing runs by itself in tests. */
 public final class Imports {
@@ -48,6 +49,15 @@ public final class Imports {
                 .statusCode(200)
                 .extract()
                 .jsonPath();
+    }
+
+    /** The ids of those asked for. */
+    public List<String> list(String query) {
+        return given().get("/v1/imports?" + query)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.id");
     }
 
     public JsonPath undo(String id) {
