@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * The catalogue in the words of DCAT 3 and its application profile DCAT-AP 3, as JSON-LD, with the authority tables of the
@@ -21,7 +22,9 @@ import java.util.Set;
 final class Dcat {
     private static final String AUTHORITY = "http://publications.europa.eu/resource/authority/";
     private static final String IANA = "https://www.iana.org/assignments/media-types/";
-    private static final Map<String, String> PREFIXES = Map.of(
+
+    /** In one order, so that all replicas answer with the same bytes. */
+    private static final Map<String, String> PREFIXES = new TreeMap<>(Map.of(
             "dcat", "http://www.w3.org/ns/dcat#",
             "dct", "http://purl.org/dc/terms/",
             "dcatap", "http://data.europa.eu/r5r/",
@@ -30,7 +33,7 @@ final class Dcat {
             "rdfs", "http://www.w3.org/2000/01/rdf-schema#",
             "skos", "http://www.w3.org/2004/02/skos/core#",
             "vcard", "http://www.w3.org/2006/vcard/ns#",
-            "xsd", "http://www.w3.org/2001/XMLSchema#");
+            "xsd", "http://www.w3.org/2001/XMLSchema#"));
 
     private static final Map<Frequency, String> FREQUENCIES = Map.of(
             Frequency.YEAR, "ANNUAL",
