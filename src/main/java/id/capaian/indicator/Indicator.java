@@ -190,10 +190,6 @@ public class Indicator extends PanacheEntity implements Recorded {
         var indicator = new Indicator();
         indicator.opd = new Opd();
         indicator.opd.code = content.opd();
-        if (content.program() != null) {
-            indicator.program = new Program();
-            indicator.program.code = content.program();
-        }
         indicator.take(content);
         return indicator;
     }

@@ -26,8 +26,12 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 @ApplicationScoped
 public class DataVersion implements Edition {
     static final String HEADER = "Data-Version";
-    private static final long FRESH = Duration.ofMillis(250).toNanos();
-    private static final long RECENT = Duration.ofMillis(750).toNanos();
+
+    /** For how many nanoseconds what a database said is taken for the present. */
+    public static final long FRESH = Duration.ofMillis(250).toNanos();
+
+    /** For how many nanoseconds it is so new that nobody can be told what is a second old. */
+    public static final long RECENT = Duration.ofMillis(750).toNanos();
 
     /** Before everything that answers. */
     private static final int FIRST = -2000;

@@ -1,6 +1,7 @@
 package id.capaian.journal.standby;
 
 import id.capaian.Settings;
+import id.capaian.journal.DataVersion;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.agroal.DataSource;
 import io.quarkus.arc.InjectableInstance;
@@ -27,9 +28,6 @@ class Standby {
 
     private static final Logger LOG = Logger.getLogger(Standby.class);
 
-    private static final long FRESH = Duration.ofMillis(250).toNanos();
-    private static final long RECENT = Duration.ofMillis(750).toNanos();
-
     /** What it lacks it mostly has soon. */
     private static final long SOON = Duration.ofMillis(25).toNanos();
 
@@ -44,7 +42,7 @@ class Standby {
     private final boolean isThere;
     private final AtomicBoolean asking = new AtomicBoolean();
     private final Set<String> blamed = ConcurrentHashMap.newKeySet();
-    private volatile Seen seen = new Seen(NOTHING, System.nanoTime() - RECENT);
+    private volatile Seen seen = new Seen(NOTHING, System.nanoTime() - DataVersion.RECENT);
 
     // Only whoever is asking touches these.
     private String beginning = "";
@@ -78,10 +76,10 @@ class Standby {
         var now = seen;
         var holds = now.publicSeq >= version;
         var isBehind = !holds && now.publicSeq != NOTHING;
-        if (!now.isWithin(isBehind ? SOON : FRESH) && asking.compareAndSet(false, true)) {
+        if (!now.isWithin(isBehind ? SOON : DataVersion.FRESH) && asking.compareAndSet(false, true)) {
             vertx.executeBlocking(() -> ask(version), false);
         }
-        return holds && now.isWithin(RECENT);
+        return holds && now.isWithin(DataVersion.RECENT);
     }
 
     /** Whether a read failed there for what another database may answer: then it is not read until it was asked again. */
