@@ -14,6 +14,7 @@ import id.capaian.journal.Subject;
 import id.capaian.opd.Opd;
 import id.capaian.program.Program;
 import id.capaian.region.Region;
+import id.capaian.web.Spread;
 import id.capaian.web.problem.Found;
 import id.capaian.web.problem.Problem;
 import id.capaian.web.problem.ProblemType;
@@ -193,7 +194,11 @@ public class Achievement extends PanacheEntityBase implements Recorded {
 
     /** Those with these ids, in one statement. */
     public static List<Achievement> ofIds(Collection<UUID> ids) {
-        return list("from Achievement a join fetch a.opd left join fetch a.program where a.id in ?1", ids);
+        return Spread.of(
+                        "from Achievement a join fetch a.opd left join fetch a.program where a.id in :ids",
+                        Map.of("ids", ids))
+                .query(Achievement.class)
+                .getResultList();
     }
 
     /** The achievement, by its id or slug, or 404. */

@@ -7,6 +7,7 @@ import id.capaian.journal.ResourceType;
 import id.capaian.journal.Subject;
 import id.capaian.opd.Opd;
 import id.capaian.program.Program;
+import id.capaian.web.Spread;
 import id.capaian.web.problem.Fault;
 import id.capaian.web.problem.Found;
 import id.capaian.web.problem.Problem;
@@ -143,9 +144,12 @@ public class Indicator extends PanacheEntity implements Recorded {
 
     /** Those with these codes, by code, in one statement. */
     public static List<Indicator> ofCodes(Collection<String> codes) {
-        return list(
-                "from Indicator i join fetch i.opd left join fetch i.program where i.code in ?1 order by i.code",
-                codes);
+        return Spread.of(
+                        "from Indicator i join fetch i.opd left join fetch i.program where i.code in :codes"
+                                + " order by i.code",
+                        Map.of("codes", codes))
+                .query(Indicator.class)
+                .getResultList();
     }
 
     static @Nullable Indicator find(String code) {

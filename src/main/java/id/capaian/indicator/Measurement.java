@@ -7,6 +7,7 @@ import id.capaian.journal.ResourceType;
 import id.capaian.journal.Subject;
 import id.capaian.region.Region;
 import id.capaian.web.ManyRows;
+import id.capaian.web.Spread;
 import id.capaian.web.problem.Found;
 import io.quarkus.hibernate.orm.panache.PanacheEntity;
 import jakarta.persistence.Column;
@@ -85,23 +86,22 @@ public class Measurement extends PanacheEntity implements Recorded {
 
     /** All figures of these regions and one part, in time order. */
     public static List<Measurement> series(Indicator indicator, List<Region> regions, String disaggregation) {
-        return list(
-                "indicator = ?1 and region in ?2 and disaggregation = ?3 order by startsOn",
-                indicator,
-                regions,
-                disaggregation);
+        return Spread.of(
+                        "from Measurement where indicator = :indicator and region in :regions and disaggregation = :part"
+                                + " order by startsOn",
+                        Map.of("indicator", indicator, "regions", regions, "part", disaggregation))
+                .query(Measurement.class)
+                .getResultList();
     }
 
     /** Of each of these indicators, by code, the latest period that has a figure of a region's whole. */
     public static Map<String, Period> latestPeriods(List<Indicator> indicators, Region region) {
         var latest = new HashMap<String, Period>();
-        getEntityManager()
-                .createQuery(
-                        "select m.indicator.code, m.period from Measurement m where m.indicator in ?1 and m.region = ?2"
-                                + " and m.disaggregation = '' order by m.startsOn",
-                        Object[].class)
-                .setParameter(1, indicators)
-                .setParameter(2, region)
+        Spread.of(
+                        "select m.indicator.code, m.period from Measurement m where m.indicator in :indicators"
+                                + " and m.region = :region and m.disaggregation = '' order by m.startsOn",
+                        Map.of("indicators", indicators, "region", region))
+                .query(Object[].class)
                 .getResultList()
                 .forEach(row -> latest.put((String) row[0], (Period) row[1]));
         return latest;
@@ -151,13 +151,13 @@ public class Measurement extends PanacheEntity implements Recorded {
     /** What there is of these indicators and regions in these days, ready to be shown, in one query. */
     public static List<Measurement> within(
             Collection<Indicator> indicators, Collection<Region> regions, LocalDate first, LocalDate last) {
-        return list(
-                "from Measurement m join fetch m.indicator i join fetch i.opd join fetch m.region"
-                        + " where m.indicator in ?1 and m.region in ?2 and m.startsOn between ?3 and ?4",
-                indicators,
-                regions,
-                first,
-                last);
+        return Spread.of(
+                        "from Measurement m join fetch m.indicator i join fetch i.opd join fetch m.region"
+                                + " where m.indicator in :indicators and m.region in :regions"
+                                + " and m.startsOn between :first and :last",
+                        Map.of("indicators", indicators, "regions", regions, "first", first, "last", last))
+                .query(Measurement.class)
+                .getResultList();
     }
 
     /** Writes the figure of the whole at this key, whether or not there is one. */

@@ -6,6 +6,7 @@ import id.capaian.journal.Recorded;
 import id.capaian.journal.ResourceType;
 import id.capaian.journal.Subject;
 import id.capaian.region.Region;
+import id.capaian.web.Spread;
 import id.capaian.web.problem.Found;
 import io.quarkus.hibernate.orm.panache.PanacheEntity;
 import jakarta.persistence.Column;
@@ -20,6 +21,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -84,11 +86,12 @@ public class Target extends PanacheEntity implements Recorded {
 
     /** All targets of these regions and one part, in time order, each period's by document. */
     public static List<Target> series(Indicator indicator, List<Region> regions, String disaggregation) {
-        return list(
-                "indicator = ?1 and region in ?2 and disaggregation = ?3 order by startsOn, period, document",
-                indicator,
-                regions,
-                disaggregation);
+        return Spread.of(
+                        "from Target where indicator = :indicator and region in :regions and disaggregation = :part"
+                                + " order by startsOn, period, document",
+                        Map.of("indicator", indicator, "regions", regions, "part", disaggregation))
+                .query(Target.class)
+                .getResultList();
     }
 
     /** A new target, which neither the database nor the journal has yet. */
@@ -102,13 +105,13 @@ public class Target extends PanacheEntity implements Recorded {
     /** What there is of these indicators and regions in these days, ready to be shown, in one query. */
     public static List<Target> within(
             Collection<Indicator> indicators, Collection<Region> regions, LocalDate first, LocalDate last) {
-        return list(
-                "from Target t join fetch t.indicator i join fetch i.opd join fetch t.region"
-                        + " where t.indicator in ?1 and t.region in ?2 and t.startsOn between ?3 and ?4",
-                indicators,
-                regions,
-                first,
-                last);
+        return Spread.of(
+                        "from Target t join fetch t.indicator i join fetch i.opd join fetch t.region"
+                                + " where t.indicator in :indicators and t.region in :regions"
+                                + " and t.startsOn between :first and :last",
+                        Map.of("indicators", indicators, "regions", regions, "first", first, "last", last))
+                .query(Target.class)
+                .getResultList();
     }
 
     /** Writes the target of the whole at this key, where there is none yet. */

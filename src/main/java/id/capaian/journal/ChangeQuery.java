@@ -3,7 +3,6 @@ package id.capaian.journal;
 import id.capaian.access.Actor;
 import id.capaian.web.page.Filter;
 import id.capaian.web.page.PageQuery;
-import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DefaultValue;
@@ -57,16 +56,14 @@ public class ChangeQuery {
         filter.keep("e.isPublic and e.seq > :after and e.seq <= :end", Map.of("after", after, "end", end));
         filter.keep("e.type in :types", "types", types);
         filter.keep("e.opd in :opd", "opd", opd);
-        var changes = Panache.getEntityManager()
-                .createQuery("""
+        return filter.query("""
                         select e, latest from Entry e
                         join Snapshot latest on latest.path = e.path and latest.isPublic
                             and latest.revision =
                                 (select max(x.revision) from Snapshot x where x.path = e.path and x.isPublic)
                         %s order by e.seq
                         """.formatted(filter.where()), Object[].class)
-                .setMaxResults(size);
-        filter.bind(changes);
-        return changes.getResultList();
+                .setMaxResults(size)
+                .getResultList();
     }
 }

@@ -1,6 +1,6 @@
 package id.capaian.journal;
 
-import io.quarkus.hibernate.orm.panache.Panache;
+import id.capaian.web.Spread;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -31,13 +31,12 @@ public record Correction(
     /** The corrections of several resources by their addresses below {@code /v1/}, oldest first, in one query. */
     public static Map<String, List<Correction>> of(Collection<String> paths) {
         var found = new HashMap<String, List<Correction>>();
-        Panache.getEntityManager()
-                .createQuery("""
+        Spread.of("""
                         select e.path, e.at, e.reason, e.fields from Snapshot e
                         where e.path in :paths and e.isCorrection
                         order by e.seq
-                        """, Object[].class)
-                .setParameter("paths", paths)
+                        """, Map.of("paths", paths))
+                .query(Object[].class)
                 .getResultList()
                 .forEach(row -> found.computeIfAbsent((String) row[0], path -> new ArrayList<>())
                         .add(new Correction((Instant) row[1], (String) row[2], Entry.names((String) row[3]))));

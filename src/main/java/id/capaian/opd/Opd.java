@@ -6,6 +6,7 @@ import id.capaian.journal.Recorded;
 import id.capaian.journal.ResourceType;
 import id.capaian.journal.Subject;
 import id.capaian.region.Region;
+import id.capaian.web.Spread;
 import id.capaian.web.problem.Fault;
 import id.capaian.web.problem.Found;
 import id.capaian.web.problem.Problem;
@@ -28,6 +29,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.hibernate.annotations.NaturalId;
 import org.hibernate.annotations.OptimisticLock;
@@ -88,8 +90,12 @@ public class Opd extends PanacheEntity implements Recorded {
 
     /** Those with these codes, by code, in one statement. */
     public static List<Opd> ofCodes(Collection<String> codes) {
-        return list(
-                "from Opd o join fetch o.region left join fetch o.successor where o.code in ?1 order by o.code", codes);
+        return Spread.of(
+                        "from Opd o join fetch o.region left join fetch o.successor where o.code in :codes"
+                                + " order by o.code",
+                        Map.of("codes", codes))
+                .query(Opd.class)
+                .getResultList();
     }
 
     /** Those that have one of these codes or, in any case, one of these names or acronyms, by code. */

@@ -6,6 +6,7 @@ import id.capaian.journal.Recorded;
 import id.capaian.journal.ResourceType;
 import id.capaian.journal.Subject;
 import id.capaian.opd.Opd;
+import id.capaian.web.Spread;
 import id.capaian.web.problem.Fault;
 import id.capaian.web.problem.Found;
 import id.capaian.web.problem.Problem;
@@ -88,7 +89,11 @@ public class Program extends PanacheEntity implements Recorded {
 
     /** Those with these codes, by code, in one statement. */
     public static List<Program> ofCodes(Collection<String> codes) {
-        return list("from Program p join fetch p.opd where p.code in ?1 order by p.code", codes);
+        return Spread.of(
+                        "from Program p join fetch p.opd where p.code in :codes order by p.code",
+                        Map.of("codes", codes))
+                .query(Program.class)
+                .getResultList();
     }
 
     /** Codes of those of an agency. */

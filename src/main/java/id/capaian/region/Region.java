@@ -5,6 +5,7 @@ import id.capaian.journal.Journal;
 import id.capaian.journal.Recorded;
 import id.capaian.journal.ResourceType;
 import id.capaian.journal.Subject;
+import id.capaian.web.Spread;
 import id.capaian.web.problem.Fault;
 import id.capaian.web.problem.Found;
 import id.capaian.web.problem.Problem;
@@ -19,6 +20,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.hibernate.annotations.NaturalId;
 import org.jspecify.annotations.Nullable;
@@ -70,7 +72,11 @@ public class Region extends PanacheEntity implements Recorded {
 
     /** Those with these codes, by code, in one statement. */
     public static List<Region> ofCodes(Collection<String> codes) {
-        return list("from Region r left join fetch r.parent where r.code in ?1 order by r.code", codes);
+        return Spread.of(
+                        "from Region r left join fetch r.parent where r.code in :codes order by r.code",
+                        Map.of("codes", codes))
+                .query(Region.class)
+                .getResultList();
     }
 
     /** Codes of a region and of its parts, without the parts of these. */

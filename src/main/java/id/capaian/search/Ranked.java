@@ -1,9 +1,9 @@
 package id.capaian.search;
 
+import id.capaian.web.Spread;
 import id.capaian.web.search.Postings;
 import id.capaian.web.search.Sought;
 import id.capaian.web.search.Terms;
-import io.quarkus.hibernate.orm.panache.Panache;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -45,14 +45,12 @@ record Ranked(SearchType type, Object id, int relevance, LocalDate date, long to
                 + " x where " + type.isPublic + " and " + words.walk("id(x)")
                 + (search.opd == null ? "" : " and " + type.opd + " = :opd") + " order by " + type.order + " limit "
                 + MOST;
-        var query = Panache.getEntityManager()
-                .createQuery(
-                        "select h.id, " + words.relevance("h.id")
-                                + " as tier, h.moment as moment, count(*) over () from (" + found
-                                + ") h order by tier, moment desc, h.id desc",
-                        Object[].class)
+        var ranking = "select h.id, " + words.relevance("h.id")
+                + " as tier, h.moment as moment, count(*) over () from (" + found
+                + ") h order by tier, moment desc, h.id desc";
+        var query = Spread.of(ranking, words.sought().parameters())
+                .query(Object[].class)
                 .setMaxResults(search.size);
-        words.sought().parameters().forEach(query::setParameter);
         if (search.opd != null) {
             query.setParameter("opd", search.opd);
         }

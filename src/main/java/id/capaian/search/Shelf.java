@@ -7,7 +7,7 @@ import id.capaian.opd.Opd;
 import id.capaian.program.Program;
 import id.capaian.search.SearchHit.Shown;
 import id.capaian.search.SearchHit.Text;
-import io.quarkus.hibernate.orm.panache.Panache;
+import id.capaian.web.Spread;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -25,9 +25,8 @@ final class Shelf {
     /** By their ids. */
     static Map<Object, Shown> take(SearchType type, Collection<?> ids) {
         var shown = new HashMap<Object, Shown>();
-        Panache.getEntityManager()
-                .createQuery(type.query + " where id(x) in :ids", Object[].class)
-                .setParameter("ids", ids)
+        Spread.of(type.query + " where id(x) in :ids", Map.of("ids", ids))
+                .query(Object[].class)
                 .getResultList()
                 .stream()
                 .filter(row -> row[0] != null)

@@ -17,7 +17,6 @@ import id.capaian.web.page.Page;
 import id.capaian.web.page.PageQuery;
 import id.capaian.web.page.SortKey;
 import id.capaian.web.page.Sorting;
-import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -209,13 +208,11 @@ public final class SeriesOf implements Listed<RegionSeries> {
 
     private TypedQuery<Object[]> query(Keyset keyset, String condition) {
         var behind = keyset.condition().isEmpty() ? "1 = 1" : keyset.condition();
-        var query = Panache.getEntityManager()
-                .createQuery(
-                        QUERY.formatted(behind, filter.where())
-                                + (condition.isEmpty() ? "" : " where " + condition)
-                                + keyset.orderBy(),
-                        Object[].class);
-        filter.bind(query);
+        var query = filter.query(
+                QUERY.formatted(behind, filter.where())
+                        + (condition.isEmpty() ? "" : " where " + condition)
+                        + keyset.orderBy(),
+                Object[].class);
         keyset.bind(query);
         return query;
     }

@@ -1,6 +1,7 @@
 package id.capaian.web.page;
 
-import jakarta.persistence.Query;
+import id.capaian.web.Spread;
+import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -61,8 +62,9 @@ public final class Filter {
         return where("");
     }
 
-    public void bind(Query query) {
-        parameters().forEach(query::setParameter);
+    /** A query that has these conditions in it. */
+    public <T> TypedQuery<T> query(String text, Class<T> type) {
+        return Spread.of(text, parameters()).query(type);
     }
 
     Map<String, Object> parameters() {

@@ -1,5 +1,6 @@
 package id.capaian.web.page;
 
+import id.capaian.web.Spread;
 import id.capaian.web.search.Sought;
 import id.capaian.web.search.Terms;
 import id.capaian.web.search.TextQuery;
@@ -164,12 +165,10 @@ public final class Listing<E> implements Listed<E> {
     }
 
     private Iterator<Object> ids(Keyset keyset) {
-        var ids = Panache.getEntityManager()
-                .createQuery(
+        var ids = filter.query(
                         "select id(" + alias + ")" + from + filter.where(keyset.condition()) + orderBy(keyset),
                         Object.class)
                 .setHint(HibernateHints.HINT_FETCH_SIZE, PART);
-        filter.bind(ids);
         keyset.bind(ids);
         return ids.getResultStream().iterator();
     }
@@ -188,12 +187,9 @@ public final class Listing<E> implements Listed<E> {
     private Map<Object, E> byId(Collection<Object> ids) {
         var rows = new HashMap<Object, E>();
         if (!ids.isEmpty()) {
-            Panache.getEntityManager()
-                    .createQuery(
-                            "select " + what + ", id(" + alias + ")" + from + fetch + " where id(" + alias
-                                    + ") in :ids",
-                            Object[].class)
-                    .setParameter("ids", ids)
+            var query = "select " + what + ", id(" + alias + ")" + from + fetch + " where id(" + alias + ") in :ids";
+            Spread.of(query, Map.of("ids", ids))
+                    .query(Object[].class)
                     .getResultList() // as a stream would keep its rows until the transaction ends
                     .forEach(row -> rows.put(row[1], entity(row)));
         }
@@ -213,10 +209,11 @@ public final class Listing<E> implements Listed<E> {
 
     /** The only one that can match, or null. */
     public @Nullable E only() {
-        var found = Panache.getEntityManager()
-                .createQuery("select " + what + from + fetch + filter.where(), Object[].class);
-        filter.bind(found);
-        return found.getResultStream().findFirst().map(this::entity).orElse(null);
+        return filter.query("select " + what + from + fetch + filter.where(), Object[].class)
+                .getResultStream()
+                .findFirst()
+                .map(this::entity)
+                .orElse(null);
     }
 
     private long total() {
@@ -231,11 +228,8 @@ public final class Listing<E> implements Listed<E> {
     }
 
     private <T> List<T> counted(String query, Filter kept, Class<T> type, int most) {
-        Supplier<List<T>> ask = () -> {
-            var count = Panache.getEntityManager().createQuery(query, type).setMaxResults(most);
-            kept.bind(count);
-            return count.getResultList();
-        };
+        Supplier<List<T>> ask =
+                () -> kept.query(query, type).setMaxResults(most).getResultList();
         return counts == null ? ask.get() : counts.of(query, kept.parameters(), ask);
     }
 
@@ -256,13 +250,11 @@ public final class Listing<E> implements Listed<E> {
     }
 
     private List<Object[]> rows(String what, String with, Filter kept, Keyset keyset, int most) {
-        var page = Panache.getEntityManager()
-                .createQuery(
+        var page = kept.query(
                         "select " + what + ", " + keyset.keys() + from + with + kept.where(keyset.condition())
                                 + orderBy(keyset),
                         Object[].class)
                 .setMaxResults(most);
-        kept.bind(page);
         keyset.bind(page);
         return page.getResultList();
     }

@@ -1,5 +1,6 @@
 package id.capaian.web.search;
 
+import id.capaian.web.Spread;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -8,6 +9,7 @@ import jakarta.persistence.Table;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 
 /** A word that something was written with. None is ever forgotten. */
 @Entity
@@ -37,9 +39,8 @@ public class KnownWord extends PanacheEntityBase {
     }
 
     private static void learn(List<String> words) {
-        var known = new HashSet<>(getEntityManager()
-                .createQuery("select word from KnownWord where word in :words", String.class)
-                .setParameter("words", words)
+        var known = new HashSet<>(Spread.of("select word from KnownWord where word in :words", Map.of("words", words))
+                .query(String.class)
                 .getResultList());
         words.stream().filter(word -> !known.contains(word)).forEach(KnownWord::add);
     }
@@ -54,8 +55,9 @@ public class KnownWord extends PanacheEntityBase {
 
     /** Those of these roots. */
     static List<KnownWord> ofRoots(List<String> stems) {
-        var roots = new AnyOf("root", stems);
-        return list(roots.condition("stem"), roots.parameters());
+        return Spread.of("from KnownWord where stem in :stems", Map.of("stems", stems))
+                .query(KnownWord.class)
+                .getResultList();
     }
 
     /** The shortest that begin so. */

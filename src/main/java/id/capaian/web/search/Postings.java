@@ -1,6 +1,6 @@
 package id.capaian.web.search;
 
-import io.quarkus.hibernate.orm.panache.Panache;
+import id.capaian.web.Spread;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
@@ -30,8 +30,8 @@ public record Postings(Sought sought, Place place, List<Long> counts) {
      */
     public record Place(String rows, int tier) {
         /** The terms that are one of some words. */
-        String terms(String alias, AnyOf word) {
-            return " from " + rows + " " + alias + " where " + word.condition(alias + ".word")
+        String terms(String alias, int word) {
+            return " from " + rows + " " + alias + " where " + alias + ".word in :q" + word
                     + (tier == Terms.LAST_TIER ? "" : " and " + alias + ".tier <= " + tier);
         }
     }
@@ -41,12 +41,12 @@ public record Postings(Sought sought, Place place, List<Long> counts) {
         var size = sought.forms().size();
         var query = IntStream.range(0, places.size() * size)
                 .mapToObj(i -> "select " + i + ", count(*) from (select t.tier as tier"
-                        + places.get(i / size).terms("t", sought.form(i % size)) + " order by t.word limit " + COMMON
+                        + places.get(i / size).terms("t", i % size) + " order by t.word limit " + COMMON
                         + ") some")
                 .collect(Collectors.joining(" union all "));
-        var counting = Panache.getEntityManager().createQuery(query, Object[].class);
-        sought.parameters().forEach(counting::setParameter);
-        var counts = counting.getResultStream()
+        var counts = Spread.of(query, sought.parameters())
+                .query(Object[].class)
+                .getResultStream()
                 .sorted(Comparator.comparing(row -> (Integer) row[0]))
                 .map(row -> (Long) row[1])
                 .toList();
@@ -85,9 +85,9 @@ public record Postings(Sought sought, Place place, List<Long> counts) {
     /** Counts what has all words here, but for those whose ids a query gives. */
     public String count(String others) {
         var rarest = rarest();
-        var form = sought.form(rarest);
         var more = words().filter(i -> !i.equals(rarest)).map(i -> AND + within("f.owner", i));
-        return "select count(" + (form.texts().size() == 1 ? "*" : "distinct f.owner") + ")" + place.terms("f", form)
+        return "select count(" + (sought.forms().get(rarest).size() == 1 ? "*" : "distinct f.owner") + ")"
+                + place.terms("f", rarest)
                 + more.collect(Collectors.joining()) + AND + "f.owner not in (" + others + ")";
     }
 
@@ -114,7 +114,7 @@ public record Postings(Sought sought, Place place, List<Long> counts) {
     }
 
     private String terms(int word) {
-        return place.terms("t", sought.form(word));
+        return place.terms("t", word);
     }
 
     private Stream<Integer> words() {

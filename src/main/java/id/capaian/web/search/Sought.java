@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
  */
 public record Sought(List<Set<String>> forms) {
     /** The parameter that every condition has. */
-    public static final String FIRST = "q0_0";
+    public static final String FIRST = "q0";
 
     /** Asks which words are known. */
     public static Sought of(TextQuery query) {
@@ -52,14 +52,10 @@ public record Sought(List<Set<String>> forms) {
         return forms.stream().anyMatch(form -> form.contains(word.text()));
     }
 
-    /** The parameters of whatever speaks of the words. */
+    /** The parameters of whatever speaks of the words: {@code q} and the place of each. */
     public Map<String, Object> parameters() {
         var parameters = new HashMap<String, Object>();
-        IntStream.range(0, forms.size()).forEach(i -> parameters.putAll(form(i).parameters()));
+        IntStream.range(0, forms.size()).forEach(i -> parameters.put("q" + i, forms.get(i)));
         return parameters;
-    }
-
-    AnyOf form(int word) {
-        return new AnyOf("q" + word, List.copyOf(forms.get(word)));
     }
 }
