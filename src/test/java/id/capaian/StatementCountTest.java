@@ -12,10 +12,11 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.Test;
 
-/** A list asks the database as often for one row as for many. */
+/** A list asks the database as often for one row as for many, and Hibernate knows each query again. */
 @QuarkusTest
 @QuarkusTestResource(TestDatabase.class)
 class StatementCountTest {
@@ -267,6 +268,20 @@ class StatementCountTest {
     private void assertSame(String list, long expected) {
         assertThat(statements(list + "&size=1", 1)).isEqualTo(expected);
         assertThat(statements(list + "&size=" + ROWS, ROWS)).isEqualTo(expected);
+        assertIsNotTranslatedAnew(list + "&size=" + ROWS);
+    }
+
+    /** Hibernate finds again what it has read as HQL, and also what it made of it: each query twice. */
+    private void assertIsNotTranslatedAnew(String path) {
+        var statistics = sessions.getStatistics();
+        statistics.clear();
+        Door.anyone().get("/v1/" + path).then().statusCode(200);
+        assertThat(Stream.of(statistics.getQueries()))
+                // Which is SQL.
+                .filteredOn(query -> !query.contains("from journal_head"))
+                .isNotEmpty()
+                .map(statistics::getQueryStatistics)
+                .allSatisfy(query -> assertThat(query.getPlanCacheHitCount()).isEven());
     }
 
     private long statements(String path, int rows) {

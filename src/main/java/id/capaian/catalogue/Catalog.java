@@ -5,10 +5,10 @@ import id.capaian.indicator.FiguresQuery;
 import id.capaian.indicator.Frequency;
 import id.capaian.indicator.Indicator;
 import id.capaian.indicator.IndicatorQuery;
+import id.capaian.web.Spread;
 import id.capaian.web.page.Listing;
 import id.capaian.web.page.PageQuery;
 import id.capaian.web.problem.Messages;
-import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -114,12 +114,11 @@ final class Catalog {
 
     /** From when to when there are figures, in one statement for all. */
     private static Map<String, Span> spans(List<Indicator> indicators) {
-        return Panache.getEntityManager()
-                .createQuery("""
+        return Spread.of("""
                         select m.indicator.code, min(m.startsOn), max(m.startsOn), max(m.updatedAt)
                         from Measurement m where m.indicator in :indicators group by m.indicator.code
-                        """, Span.class)
-                .setParameter("indicators", indicators)
+                        """, Map.of("indicators", indicators))
+                .query(Span.class)
                 .getResultStream()
                 .collect(Collectors.toMap(Span::indicator, span -> span));
     }

@@ -6,12 +6,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import id.capaian.web.Spread;
 import id.capaian.web.problem.Found;
 import io.quarkus.hibernate.orm.panache.Panache;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Iterator;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -113,14 +115,14 @@ public record AsOf(long version, Instant at) {
     }
 
     private static Stream<JsonNode> shown(Set<Snapshot.Key> keys, String holding) {
-        return Panache.getEntityManager()
-                .createQuery("""
-                        select e.path, e.seq, e.snapshot from Snapshot e
-                        where e.path in :paths and e.seq in :seqs and %s
-                        order by e.path""".formatted(IS_SHOWN), Object[].class)
-                .setParameter("paths", keys.stream().map(Snapshot.Key::path).toList())
-                .setParameter("seqs", keys.stream().map(Snapshot.Key::seq).collect(Collectors.toSet()))
-                .setParameter("holding", "%" + holding + "%")
+        var query = """
+                select e.path, e.seq, e.snapshot from Snapshot e
+                where e.path in :paths and e.seq in :seqs and %s
+                order by e.path""".formatted(IS_SHOWN);
+        var paths = keys.stream().map(Snapshot.Key::path).toList();
+        var seqs = keys.stream().map(Snapshot.Key::seq).collect(Collectors.toSet());
+        return Spread.of(query, Map.of("paths", paths, "seqs", seqs, "holding", "%" + holding + "%"))
+                .query(Object[].class)
                 .getResultList()
                 .stream()
                 .filter(row -> keys.contains(new Snapshot.Key((long) row[1], (String) row[0])))

@@ -6,20 +6,22 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * A query, or a part of one, in which each value of a list is a parameter of its own, as Hibernate translates a query
- * with a list anew every time. A list has 1, 2, 4, 8 and so on of them, the last repeated, so that few queries are to be
- * known; an empty list has none, and nothing is in it.
+ * A query, or a part of one, in which each value of a list is a parameter of its own, as Hibernate translates a query anew
+ * every time in which a parameter may be a list: {@code in :codes} becomes {@code = :codes_0}, {@code in (:codes_0,
+ * :codes_1)}, and so on. There are 1, 2, 4, 8 and more of them, the last repeated, so that few queries are to be known;
+ * nothing is in an empty list.
  */
 public record Spread(String text, Map<String, Object> parameters) {
     /**
      * Spreads the lists among the parameters.
      *
-     * @param text names a list like any other parameter: {@code code in :codes}
+     * @param text names a list only behind {@code in}
      */
     public static Spread of(String text, Map<String, ?> parameters) {
         var spread = text;
@@ -28,16 +30,21 @@ public record Spread(String text, Map<String, Object> parameters) {
             var name = parameter.getKey();
             if (parameter.getValue() instanceof Collection<?> any) {
                 var places = places(name, List.copyOf(any));
-                var listed = places.isEmpty()
-                        ? "(null)"
-                        : places.keySet().stream().sorted().collect(Collectors.joining(", :", "(:", ")"));
-                spread = spread.replaceAll(":" + name + "\\b", Matcher.quoteReplacement(listed));
+                spread = spread.replaceAll("in :" + name + "\\b", Matcher.quoteReplacement(anyOf(places.keySet())));
                 values.putAll(places);
             } else {
                 values.put(name, parameter.getValue());
             }
         }
         return new Spread(spread, values);
+    }
+
+    private static String anyOf(Set<String> names) {
+        return switch (names.size()) {
+            case 0 -> "in (null)";
+            case 1 -> "= :" + names.iterator().next();
+            default -> names.stream().sorted().collect(Collectors.joining(", :", "in (:", ")"));
+        };
     }
 
     private static Map<String, Object> places(String name, List<?> values) {

@@ -7,13 +7,13 @@ import static java.util.stream.Collectors.toSet;
 import id.capaian.indicator.Indicator;
 import id.capaian.indicator.IndicatorQuery;
 import id.capaian.region.RegionLevel;
+import id.capaian.web.Spread;
 import id.capaian.web.format.Dataset;
 import id.capaian.web.format.Format;
 import id.capaian.web.list.ListQuery;
 import id.capaian.web.list.Lists;
 import id.capaian.web.list.Offer;
 import id.capaian.web.page.Page;
-import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.annotation.security.PermitAll;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -83,11 +83,11 @@ public class MsIndResource {
 
     /** In which regions they are measured, in one statement for all. */
     private static Map<String, Set<RegionLevel>> levels(List<Indicator> indicators) {
-        return Panache.getEntityManager()
-                .createQuery(
-                        "select distinct m.indicator.code, m.region.level from Measurement m where m.indicator in ?1",
-                        Measured.class)
-                .setParameter(1, indicators)
+        return Spread.of(
+                        "select distinct m.indicator.code, m.region.level from Measurement m"
+                                + " where m.indicator in :indicators",
+                        Map.of("indicators", indicators))
+                .query(Measured.class)
                 .getResultList()
                 .stream()
                 .collect(groupingBy(Measured::indicator, mapping(Measured::level, toSet())));
