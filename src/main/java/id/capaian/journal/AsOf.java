@@ -131,7 +131,11 @@ public record AsOf(long version, Instant at) {
 
     /** What a thing shows now, as the record that it was made from. */
     public static <T> T read(String shown, Class<T> type) {
-        return read(Entry.tree(shown), type);
+        try {
+            return SNAPSHOTS.readValue(shown, type);
+        } catch (JsonProcessingException altered) {
+            throw altered(type, altered);
+        }
     }
 
     /** A snapshot as the record that it was made from. */
@@ -139,7 +143,11 @@ public record AsOf(long version, Instant at) {
         try {
             return SNAPSHOTS.treeToValue(snapshot, type);
         } catch (JsonProcessingException altered) {
-            throw new UncheckedIOException("A snapshot of the journal is no " + type.getSimpleName(), altered);
+            throw altered(type, altered);
         }
+    }
+
+    private static UncheckedIOException altered(Class<?> type, JsonProcessingException altered) {
+        return new UncheckedIOException("A snapshot of the journal is no " + type.getSimpleName(), altered);
     }
 }

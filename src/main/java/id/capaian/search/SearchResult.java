@@ -25,8 +25,8 @@ public record SearchResult(
 
         @Schema(
                 description =
-                        "The best of all types: by `relevance`, then the latest. Of a type with more than 1,000, the"
-                                + " 1,000 latest are ranked.")
+                        "The best of all types: by `relevance`, then the latest. Of a type with more than 200, the"
+                                + " 200 latest are ranked.")
         List<SearchHit> items) {
 
     /** How many there are of a type. */

@@ -23,7 +23,7 @@ public final class ChosenSeries {
     /** One for each region, in their order; 404 where there is or was no such indicator or region. */
     public List<IndicatorSeries> of(String code, List<String> regions, SeriesQuery query, @Nullable Long version) {
         return version == null
-                ? IndicatorSeries.of(Indicator.get(code), Region.get(regions), query, LocalDate.now(clock))
+                ? IndicatorSeries.of(Indicator.ofFigures(code), Region.get(regions), query, LocalDate.now(clock))
                 : new TrendAsOf(code, query, past.asOf(version), clock.getZone()).series(regions);
     }
 }

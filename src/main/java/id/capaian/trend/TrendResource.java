@@ -72,7 +72,7 @@ public class TrendResource {
         if (query.dataVersion != null) {
             return new TrendAsOf(code, query, past.asOf(query.dataVersion), clock.getZone()).view(region);
         }
-        return IndicatorSeries.of(Indicator.get(code), Region.get(region), query, LocalDate.now(clock))
+        return IndicatorSeries.of(Indicator.ofFigures(code), Region.get(region), query, LocalDate.now(clock))
                 .view();
     }
 }

@@ -36,7 +36,7 @@ public class ComparisonResource {
                     + " fewer than 80 %, nobody is ranked. Ranks two or three places apart should not be called"
                     + " different. Every null is explained in `reasons`.")
     public ComparisonView compare(@PathParam("code") String code, @Valid @BeanParam ComparisonQuery query) {
-        var indicator = Indicator.get(code);
+        var indicator = Indicator.ofFigures(code);
         var parent = Region.get(Objects.requireNonNullElse(query.parent, settings.rootRegion()));
         return query.compare(indicator, parent);
     }

@@ -20,6 +20,11 @@ public final class Keyset {
         return new Keyset(orders, query.after == null ? List.of() : Cursor.read(query.after, orders));
     }
 
+    /** Whether no row is before these. */
+    boolean isBeginning() {
+        return after.isEmpty();
+    }
+
     /** Whether rows rise by a key before all others. */
     boolean isLedBy(SortKey key) {
         var first = orders.get(0);

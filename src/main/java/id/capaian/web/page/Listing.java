@@ -141,10 +141,17 @@ public final class Listing<E> implements Listed<E> {
     @Override
     public <V> Page<V> pageOfAll(PageQuery query, Sorting sorting, Function<List<E>, List<V>> views) {
         var keyset = Keyset.of(query, led(sorting));
-        var total = total();
-        var rows = relevance != null && keyset.isLedBy(relevance.key())
-                ? best(query, sorting, relevance, total)
-                : rows(what, fetch, filter, keyset, query.size + 1);
+        if (relevance != null && keyset.isLedBy(relevance.key())) {
+            var total = total();
+            return cut(best(query, sorting, relevance, total), total, query, keyset, views);
+        }
+        var rows = rows(what, fetch, filter, keyset, query.size + 1);
+        var isWhole = keyset.isBeginning() && rows.size() <= query.size;
+        return cut(rows, isWhole ? rows.size() : total(), query, keyset, views);
+    }
+
+    private <V> Page<V> cut(
+            List<Object[]> rows, long total, PageQuery query, Keyset keyset, Function<List<E>, List<V>> views) {
         var shown = rows.subList(0, Math.min(query.size, rows.size()));
         var next = rows.size() > query.size ? cursor(keyset, shown.get(query.size - 1)) : null;
         var items = views.apply(present(shown));
