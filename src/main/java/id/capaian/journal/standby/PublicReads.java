@@ -3,14 +3,13 @@ package id.capaian.journal.standby;
 import static io.vertx.core.http.HttpHeaders.AUTHORIZATION;
 
 import id.capaian.journal.DataVersion;
+import id.capaian.web.Reads;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
-import io.vertx.core.http.HttpMethod;
 import jakarta.annotation.Priority;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import jakarta.transaction.Transactional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,8 +20,6 @@ import org.jspecify.annotations.Nullable;
 @Interceptor
 @Priority(Interceptor.Priority.PLATFORM_BEFORE)
 class PublicReads {
-    private static final Set<HttpMethod> READS = Set.of(HttpMethod.GET, HttpMethod.HEAD);
-
     private final CurrentVertxRequest current;
     private final DataVersion version;
     private final Standby standby;
@@ -54,9 +51,7 @@ class PublicReads {
     }
 
     private boolean isPublicRead() {
-        var request = current.getCurrent();
-        return request != null
-                && READS.contains(request.request().method())
-                && !request.request().headers().contains(AUTHORIZATION);
+        return Reads.isAsked(current)
+                && !current.getCurrent().request().headers().contains(AUTHORIZATION);
     }
 }
