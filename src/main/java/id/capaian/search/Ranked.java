@@ -32,7 +32,7 @@ record Ranked(SearchType type, Object id, int relevance, LocalDate date, long to
         var places = types.stream()
                 .map(type -> new Postings.Place(type.rows, Terms.LAST_TIER))
                 .toList();
-        var postings = Postings.of(sought, places);
+        var postings = Postings.of(sought, places, Postings.COMMON);
         return IntStream.range(0, types.size())
                 .filter(i -> !postings.get(i).areEmpty())
                 .boxed()

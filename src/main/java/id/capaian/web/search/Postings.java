@@ -11,14 +11,16 @@ import java.util.stream.Stream;
 /**
  * The words of a query in one place, and how many things have each there.
  *
- * @param counts of each word, no more than {@link #COMMON}
+ * @param common what so many things have is common: its first are found sooner by going through the things in their
+ *     order and looking into each than by gathering all that have it
+ * @param counts of each word, no more than {@code common}
  */
-public record Postings(Sought sought, Place place, List<Long> counts) {
-    /**
-     * What so many things have is common: it is found sooner by going through the things in their order and looking into
-     * each than by gathering all that have it.
-     */
-    static final long COMMON = 4000;
+public record Postings(Sought sought, Place place, int common, List<Long> counts) {
+    /** What is common where a few hundred are wanted, or a page of things that have several words. */
+    public static final int COMMON = 4000;
+
+    /** What is common where a page is wanted of things that have one word. */
+    static final int COMMON_ALONE = 1000;
 
     private static final String AND = " and ";
 
@@ -37,11 +39,11 @@ public record Postings(Sought sought, Place place, List<Long> counts) {
     }
 
     /** Counts in all places at once. */
-    public static List<Postings> of(Sought sought, List<Place> places) {
+    public static List<Postings> of(Sought sought, List<Place> places, int common) {
         var size = sought.forms().size();
         var query = IntStream.range(0, places.size() * size)
                 .mapToObj(i -> "select " + i + ", count(*) from (select t.tier as tier"
-                        + places.get(i / size).terms("t", i % size) + " order by t.word limit " + COMMON
+                        + places.get(i / size).terms("t", i % size) + " order by t.word limit " + common
                         + ") some")
                 .collect(Collectors.joining(" union all "));
         var counts = Spread.of(query, sought.parameters())
@@ -51,7 +53,7 @@ public record Postings(Sought sought, Place place, List<Long> counts) {
                 .map(row -> (Long) row[1])
                 .toList();
         return IntStream.range(0, places.size())
-                .mapToObj(i -> new Postings(sought, places.get(i), counts.subList(i * size, (i + 1) * size)))
+                .mapToObj(i -> new Postings(sought, places.get(i), common, counts.subList(i * size, (i + 1) * size)))
                 .toList();
     }
 
@@ -74,7 +76,7 @@ public record Postings(Sought sought, Place place, List<Long> counts) {
     }
 
     private boolean areCommon() {
-        return counts.get(rarest()) == COMMON;
+        return counts.get(rarest()) == common;
     }
 
     private String gathered(String id) {

@@ -44,7 +44,8 @@ public record Sought(List<Set<String>> forms) {
                 this,
                 IntStream.rangeClosed(1, Terms.LAST_TIER)
                         .mapToObj(tier -> new Postings.Place(rows, tier))
-                        .toList());
+                        .toList(),
+                forms.size() == 1 ? Postings.COMMON_ALONE : Postings.COMMON);
     }
 
     /** Whether a word of a text is one of those looked for. */

@@ -50,8 +50,8 @@ class PostingsTest {
     }
 
     private List<Integer> foundEachWay(Postings rare) {
-        var common = new Postings(
-                rare.sought(), rare.place(), Collections.nCopies(rare.counts().size(), Postings.COMMON));
+        var counts = Collections.nCopies(rare.counts().size(), (long) rare.common());
+        var common = new Postings(rare.sought(), rare.place(), rare.common(), counts);
         return List.of(
                 found(rare, rare.condition("a.id")),
                 found(rare, rare.walk("a.id")),
