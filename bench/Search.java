@@ -52,8 +52,9 @@ public final class Search {
                     + " now() from generate_series(1, 100000) as g(n)",
             // Thirty words each, of 13 to 26,000 that stand in their place.
             "insert into achievement_term select a.id, 'kata' || k || 'x' || mod(cast(substring(slug, 3) as integer),"
-                    + " cast(10 * power(1.3, k) as integer)), 3 from achievement a cross join generate_series(1, 30) as g(k)",
-            "insert into search_word select word, word, word from (select distinct word from achievement_term) known",
+                    + " cast(10 * power(1.3, k) as integer)), 3, a.listed_on"
+                    + " from achievement a cross join generate_series(1, 30) as g(k)",
+            "insert into search_word select root, root, root from (select distinct root from achievement_term) known",
             "analyze");
 
     /** One of how many have a word; it stands in title, keywords and text by turns. */
@@ -103,7 +104,7 @@ public final class Search {
     private static String having(String word, int oneOf) {
         var number = "cast(substring(slug, 3) as integer)";
         return "insert into achievement_term select id, '" + word + "', 1 + mod(" + number + " / " + oneOf
-                + ", 3) from achievement where mod(" + number + ", " + oneOf + ") = 0";
+                + ", 3), listed_on from achievement where mod(" + number + ", " + oneOf + ") = 0";
     }
 
     private void time() throws IOException, InterruptedException {

@@ -84,11 +84,12 @@ public final class Tiers {
                     + " 'https://i.ytimg.com/vi/' || v || '/hqdefault.jpg', 'VIDEO'"
                     + " from (select id, lpad(cast(" + number() + " as text), 11, 'v') as v from achievement) x",
             // The words of the titles, and thirty others of 13 to 26,000 that stand in their place.
-            "insert into achievement_term select distinct id, w, 1"
+            "insert into achievement_term select distinct id, w, 1, listed_on"
                     + " from achievement cross join regexp_split_to_table(lower(title), ' ') as g(w)",
             "insert into achievement_term select id, 'kata' || k || 'x' || mod(" + number()
-                    + ", cast(10 * power(1.3, k) as integer)), 3 from achievement cross join generate_series(1, 30) as g(k)",
-            "insert into search_word select word, word, reverse(word) from (select distinct word from achievement_term) known");
+                    + ", cast(10 * power(1.3, k) as integer)), 3, listed_on"
+                    + " from achievement cross join generate_series(1, 30) as g(k)",
+            "insert into search_word select root, root, reverse(root) from (select distinct root from achievement_term) known");
 
     private record Tier(int achievements, int measurements) {}
 

@@ -54,10 +54,10 @@ class StatementCountTest {
         // Five more for agencies, programs, indicators with months and dimensions, regions, and two for budgets.
         assertSame("achievements?include=opd,program,indicator,region&opd=" + world.opd, 9);
         assertSame("evidence?kind=PHOTO&opd=" + world.opd, 2);
-        // And the known words of the same roots, those that begin so, how common they are, and which are the best.
-        assertSame("achievements?q=sukanagara&opd=" + world.opd, 6);
-        // The words, how common they are, and of each type that has them the best and all hits.
-        assertSame("search?q=sukanagara&opd=" + world.opd, 5);
+        // And the roots of what begins so, how common they are, and which are the best.
+        assertSame("achievements?q=sukanagara&opd=" + world.opd, 5);
+        // The roots, how common they are, and of each type that has them the best and all hits.
+        assertSame("search?q=sukanagara&opd=" + world.opd, 4);
         // The present version, when the one asked for began, and the snapshots.
         assertSame("achievements?opd=" + world.opd + "&dataVersion=" + Cited.now(), 3);
         // The indicator, count and page.

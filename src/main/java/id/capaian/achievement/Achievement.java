@@ -18,7 +18,6 @@ import id.capaian.web.Spread;
 import id.capaian.web.problem.Found;
 import id.capaian.web.problem.Problem;
 import id.capaian.web.problem.ProblemType;
-import id.capaian.web.search.Term;
 import id.capaian.web.search.Terms;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.AttributeOverride;
@@ -170,7 +169,7 @@ public class Achievement extends PanacheEntityBase implements Recorded {
     @ElementCollection
     @CollectionTable(name = "achievement_term", joinColumns = @JoinColumn(name = "achievement_id"))
     @OptimisticLock(excluded = true)
-    public Set<Term> terms = new HashSet<>();
+    public Set<ListedTerm> terms = new HashSet<>();
 
     /** A new draft. */
     public static Achievement draft(AchievementContent content, Settings settings, Journal journal) {
@@ -188,7 +187,7 @@ public class Achievement extends PanacheEntityBase implements Recorded {
         Writing.write(content, achievement, settings, journal);
         achievement.persist();
         journal.record(Action.CREATE, achievement);
-        journal.learn(achievement.terms);
+        journal.learn(achievement.written().words());
         return achievement;
     }
 
@@ -262,7 +261,7 @@ public class Achievement extends PanacheEntityBase implements Recorded {
             PublicationRules.check(this);
         }
         journal.record(Action.UPDATE, this, reason);
-        journal.learn(terms);
+        journal.learn(written().words());
     }
 
     /** What an editor works on: the correction that waits, or what there is. */
@@ -365,13 +364,17 @@ public class Achievement extends PanacheEntityBase implements Recorded {
 
     /** Keeps what it can be found by in step with what is written of it. */
     public void index() {
-        Terms.heading(title)
+        written().writeTo(terms, (root, tier) -> new ListedTerm(root, tier, listedOn));
+    }
+
+    /** The words that it can be found by. */
+    public Terms written() {
+        return Terms.heading(title)
                 .keywords(place)
                 .keywords(tags.stream())
                 .keywords(quantities.stream().map(Quantity::label))
                 .text(summary, body)
-                .text(evidence.stream().flatMap(item -> Stream.of(item.caption(), item.altText())))
-                .writeTo(terms);
+                .text(evidence.stream().flatMap(item -> Stream.of(item.caption(), item.altText())));
     }
 
     /** Its address below {@code /v1/}. */

@@ -113,7 +113,7 @@ public class AchievementFilter extends Since {
                             "lastDay",
                                     firstDay(Collections.max(year)).plusYears(1).minusDays(1)));
         }
-        return rows.matching("Achievement", "a.id", q)
+        return rows.matching(AchievementTerm.PLACE, "a.id", "a.listedOn", q)
                 .where("a.updatedAt >= :updatedSince", "updatedSince", updatedSince)
                 .where(opd.size() == 1 ? ONE_OPD : "a.opd.code in :opd", "opd", opd)
                 .where("a.program.code in :program", "program", program)

@@ -177,14 +177,14 @@ public class Indicator extends PanacheEntity implements Recorded {
         indicator.write(content, journal.now());
         indicator.persist();
         journal.record(Action.CREATE, indicator);
-        journal.learn(indicator.terms);
+        journal.learn(indicator.written().words());
         return indicator;
     }
 
     public void change(IndicatorContent content, @Nullable String reason, Journal journal) {
         write(content, journal.now());
         journal.record(Action.UPDATE, this, reason);
-        journal.learn(terms);
+        journal.learn(written().words());
     }
 
     public void remove(@Nullable String reason, Journal journal) {
@@ -278,10 +278,14 @@ public class Indicator extends PanacheEntity implements Recorded {
 
     /** Keeps what it can be found by in step with what is written of it. */
     public void index() {
-        Terms.heading(name, nameEn)
+        written().writeTo(terms);
+    }
+
+    /** The words that it can be found by. */
+    public Terms written() {
+        return Terms.heading(name, nameEn)
                 .keywords(code, officialCode, concept, unit)
-                .text(definition, interpretation, formula, dataSource)
-                .writeTo(terms);
+                .text(definition, interpretation, formula, dataSource);
     }
 
     @Override

@@ -1,13 +1,13 @@
 package id.capaian.journal;
 
-import id.capaian.web.search.Term;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What is held back while much is written at once, so that others have to wait only at its end. */
@@ -18,7 +18,7 @@ class Batch {
     private final Map<String, Plan> plans = new LinkedHashMap<>();
     private final Map<String, Held> changes = new LinkedHashMap<>();
     private final Map<String, Whole> wholes = new LinkedHashMap<>();
-    private final Map<String, Term> terms = new HashMap<>();
+    private final Set<String> words = new HashSet<>();
 
     void plan() {
         close();
@@ -36,7 +36,7 @@ class Batch {
         plans.clear();
         changes.clear();
         wholes.clear();
-        terms.clear();
+        words.clear();
     }
 
     boolean isPlanning() {
@@ -66,8 +66,8 @@ class Batch {
         return wholes.computeIfAbsent(subject.path(), path -> new Whole(subject));
     }
 
-    void learn(Collection<Term> some) {
-        some.forEach(term -> terms.put(term.word(), term));
+    void learn(Collection<String> some) {
+        words.addAll(some);
     }
 
     Provenance provenance() {
@@ -85,8 +85,8 @@ class Batch {
         return wholes.values();
     }
 
-    Collection<Term> terms() {
-        return terms.values();
+    Collection<String> words() {
+        return words;
     }
 
     /** Those since the last time. */

@@ -8,7 +8,6 @@ import id.capaian.access.Actor;
 import id.capaian.web.problem.Fault;
 import id.capaian.web.problem.Problem;
 import id.capaian.web.search.KnownWord;
-import id.capaian.web.search.Term;
 import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Singleton;
@@ -93,7 +92,7 @@ public class Journal {
                 batch.changes().stream(),
                 batch.wholes().stream().map(whole -> new Held(entry(whole, action, reason), null)));
         append(held.toList());
-        KnownWord.learn(batch.terms());
+        KnownWord.learn(batch.words());
     }
 
     /** From here on each change goes on the record as it is made. */
@@ -112,11 +111,11 @@ public class Journal {
     }
 
     /** Learns the words of a thing, once it is on the record. */
-    public void learn(Collection<Term> terms) {
+    public void learn(Collection<String> words) {
         if (batch.holdsBack()) {
-            batch.learn(terms);
+            batch.learn(words);
         } else {
-            KnownWord.learn(terms);
+            KnownWord.learn(words);
         }
     }
 

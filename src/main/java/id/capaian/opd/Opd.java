@@ -124,14 +124,14 @@ public class Opd extends PanacheEntity implements Recorded {
         opd.write(content, journal.now());
         opd.persist();
         journal.record(Action.CREATE, opd);
-        journal.learn(opd.terms);
+        journal.learn(opd.written().words());
         return opd;
     }
 
     public void change(OpdContent content, @Nullable String reason, Journal journal) {
         write(content, journal.now());
         journal.record(Action.UPDATE, this, reason);
-        journal.learn(terms);
+        journal.learn(written().words());
     }
 
     public void remove(@Nullable String reason, Journal journal) {
@@ -180,10 +180,12 @@ public class Opd extends PanacheEntity implements Recorded {
 
     /** Keeps what it can be found by in step with what is written of it. */
     public void index() {
-        Terms.heading(name, acronym)
-                .keywords(code, officialCode)
-                .text(description)
-                .writeTo(terms);
+        written().writeTo(terms);
+    }
+
+    /** The words that it can be found by. */
+    public Terms written() {
+        return Terms.heading(name, acronym).keywords(code, officialCode).text(description);
     }
 
     @Override

@@ -117,14 +117,14 @@ public class Program extends PanacheEntity implements Recorded {
         program.write(content, journal.now());
         program.persist();
         journal.record(Action.CREATE, program);
-        journal.learn(program.terms);
+        journal.learn(program.written().words());
         return program;
     }
 
     public void change(ProgramContent content, @Nullable String reason, Journal journal) {
         write(content, journal.now());
         journal.record(Action.UPDATE, this, reason);
-        journal.learn(terms);
+        journal.learn(written().words());
     }
 
     public void remove(@Nullable String reason, Journal journal) {
@@ -167,7 +167,12 @@ public class Program extends PanacheEntity implements Recorded {
 
     /** Keeps what it can be found by in step with what is written of it. */
     public void index() {
-        Terms.heading(name).keywords(code, officialCode).text(objective).writeTo(terms);
+        written().writeTo(terms);
+    }
+
+    /** The words that it can be found by. */
+    public Terms written() {
+        return Terms.heading(name).keywords(code, officialCode).text(objective);
     }
 
     @Override

@@ -7,7 +7,7 @@ import id.capaian.journal.Journal;
 import id.capaian.opd.Opd;
 import id.capaian.program.Program;
 import id.capaian.web.search.KnownWord;
-import id.capaian.web.search.Term;
+import id.capaian.web.search.Terms;
 import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
@@ -17,7 +17,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -46,13 +45,13 @@ public class Indexing {
     /** As often as one likes, and by as many replicas at once. */
     @ActivateRequestContext
     void indexAll() {
-        index(SearchType.OPD, Opd.class, Opd::index, one -> one.terms);
-        index(SearchType.PROGRAM, Program.class, Program::index, one -> one.terms);
-        index(SearchType.INDICATOR, Indicator.class, Indicator::index, one -> one.terms);
-        index(SearchType.ACHIEVEMENT, Achievement.class, Achievement::index, one -> one.terms);
+        index(SearchType.OPD, Opd.class, Opd::index, Opd::written);
+        index(SearchType.PROGRAM, Program.class, Program::index, Program::written);
+        index(SearchType.INDICATOR, Indicator.class, Indicator::index, Indicator::written);
+        index(SearchType.ACHIEVEMENT, Achievement.class, Achievement::index, Achievement::written);
     }
 
-    private <E> void index(SearchType type, Class<E> entity, Consumer<E> index, Function<E, Set<Term>> terms) {
+    private <E> void index(SearchType type, Class<E> entity, Consumer<E> index, Function<E, Terms> written) {
         var wordless = QuarkusTransaction.requiringNew().call(() -> wordless(type));
         IntStream.iterate(0, from -> from < wordless.size(), from -> from + AT_ONCE)
                 .mapToObj(from -> wordless.subList(from, Math.min(from + AT_ONCE, wordless.size())))
@@ -62,7 +61,7 @@ public class Indexing {
                     Panache.getEntityManager().flush();
                     journal.hold();
                     KnownWord.learn(some.stream()
-                            .flatMap(one -> terms.apply(one).stream())
+                            .flatMap(one -> written.apply(one).words().stream())
                             .toList());
                 }));
         if (!wordless.isEmpty()) {
@@ -73,8 +72,8 @@ public class Indexing {
     private static List<?> wordless(SearchType type) {
         return Panache.getEntityManager()
                 .createQuery(
-                        "select id(x) from " + type.entity + " x where not exists (select 1 from " + type.rows
-                                + " t where t.owner = id(x))",
+                        "select id(x) from " + type.entity + " x where not exists (select 1 from "
+                                + type.place().rows() + " t where t.owner = id(x))",
                         Object.class)
                 .getResultList();
     }

@@ -1,6 +1,7 @@
 package id.capaian.search;
 
 import id.capaian.web.Spread;
+import id.capaian.web.search.Hits;
 import id.capaian.web.search.Postings;
 import id.capaian.web.search.Sought;
 import id.capaian.web.search.Terms;
@@ -29,10 +30,7 @@ record Ranked(SearchType type, Object id, int relevance, LocalDate date, long to
     /** The best of each type; each says how many there are, or {@link #MOST} of even more. */
     static List<Ranked> best(SearchQuery query, Sought sought, ZoneId zone) {
         var types = query.chosen();
-        var places = types.stream()
-                .map(type -> new Postings.Place(type.rows, Terms.LAST_TIER))
-                .toList();
-        var postings = Postings.of(sought, places, Postings.COMMON);
+        var postings = Postings.of(sought, types.stream().map(SearchType::place).toList());
         return IntStream.range(0, types.size())
                 .filter(i -> !postings.get(i).areEmpty())
                 .boxed()
@@ -41,13 +39,9 @@ record Ranked(SearchType type, Object id, int relevance, LocalDate date, long to
     }
 
     private static Stream<Ranked> best(SearchType type, Postings words, SearchQuery search, ZoneId zone) {
-        var found = "select id(x) as id, " + type.moment + " as moment from " + type.entity
-                + " x where " + type.isPublic + " and " + words.walk("id(x)")
-                + (search.opd == null ? "" : " and " + type.opd + " = :opd") + " order by " + type.order + " limit "
-                + MOST;
-        var ranking = "select h.id, " + words.relevance("h.id")
-                + " as tier, h.moment as moment, count(*) over () from (" + found
-                + ") h order by tier, moment desc, h.id desc";
+        var hits = Hits.first(words);
+        var ranking = "select h.id, h.tier, h.moment, count(*) over () from (" + latest(type, hits, search)
+                + ") h order by h.tier, h.moment desc, h.id desc";
         var query = Spread.of(ranking, words.sought().parameters())
                 .query(Object[].class)
                 .setMaxResults(search.size);
@@ -56,6 +50,23 @@ record Ranked(SearchType type, Object id, int relevance, LocalDate date, long to
         }
         return query.getResultStream()
                 .map(row -> new Ranked(type, row[0], (int) row[1], day(row[2], zone), (long) row[3]));
+    }
+
+    /** The latest hits; what terms alone tell is not looked up. */
+    private static String latest(SearchType type, Hits hits, SearchQuery search) {
+        var id = hits.areByDay() ? hits.id() : "id(x)";
+        var moment = hits.areByDay() ? hits.day() : type.moment;
+        var thing = hits.areJoined() ? hits.id() : id;
+        var isAlone = hits.areByDay() && search.opd == null;
+        return "select " + id + " as id, " + hits.relevance(thing) + " as tier, " + moment + " as moment"
+                + (isAlone ? hits.from() : hits.from(" from " + type.entity + " x", "id(x)"))
+                + " where " + hits.condition(thing, Terms.LAST_TIER)
+                + (isAlone
+                        ? " and " + id + " not in (select id(x) from " + type.entity + " x where " + type.isHidden + ")"
+                        : " and " + type.isPublic)
+                + (search.opd == null ? "" : " and " + type.opd + " = :opd")
+                + " order by " + (hits.areByDay() ? hits.order() : type.order) + moment + " desc, " + id + " desc"
+                + " limit " + MOST;
     }
 
     private static LocalDate day(Object moment, ZoneId zone) {

@@ -31,6 +31,13 @@ public final class Keyset {
         return first.key().equals(key) && !first.descending();
     }
 
+    /** Whether rows are ordered by nothing but a key and these expressions. */
+    boolean isOf(SortKey first, String... expressions) {
+        return orders.stream()
+                .map(Sorting.Order::key)
+                .allMatch(key -> key.equals(first) || List.of(expressions).contains(key.expression()));
+    }
+
     /** What a row's cursor is made of. */
     public String keys() {
         return orders.stream().map(order -> order.key().expression()).collect(Collectors.joining(", "));

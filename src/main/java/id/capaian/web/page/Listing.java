@@ -1,8 +1,10 @@
 package id.capaian.web.page;
 
 import id.capaian.web.Spread;
+import id.capaian.web.search.Hits;
+import id.capaian.web.search.Place;
+import id.capaian.web.search.Postings;
 import id.capaian.web.search.Sought;
-import id.capaian.web.search.Terms;
 import id.capaian.web.search.TextQuery;
 import io.quarkus.hibernate.orm.panache.Panache;
 import java.util.ArrayList;
@@ -100,13 +102,18 @@ public final class Listing<E> implements Listed<E> {
 
     /** Keeps what has the words of a text and, unless another order is asked for, begins with what has them first. */
     public Listing<E> matching(@Nullable String q) {
-        return matching(entity, "id(" + alias + ")", q);
+        return matching(new Place(entity + "Term", false), "id(" + alias + ")", null, q);
     }
 
-    /** The same by the words of an entity that the rows belong to, where its id stands in them. */
-    public Listing<E> matching(String searched, String id, @Nullable String q) {
+    /**
+     * The same by the words of things that the rows belong to.
+     *
+     * @param id of the thing
+     * @param day that it is listed under, where its terms have it too
+     */
+    public Listing<E> matching(Place place, String id, @Nullable String day, @Nullable String q) {
         if (q != null) {
-            relevance = Relevance.of(Sought.of(TextQuery.read(q)), id, searched + "Term");
+            relevance = new Relevance(id, day, Postings.of(Sought.of(TextQuery.read(q)), place));
             relevance.narrow(filter);
         }
         return this;
@@ -133,7 +140,7 @@ public final class Listing<E> implements Listed<E> {
 
     /** The first so many in the usual order, without counting the rest. */
     public <V> List<V> first(int most, Sorting sorting, Function<E, V> view) {
-        return present(rows(what, fetch, filter, Keyset.of(new PageQuery(), sorting), most)).stream()
+        return present(rows(what, from + fetch, filter, Keyset.of(new PageQuery(), sorting), byState(), most)).stream()
                 .map(view)
                 .toList();
     }
@@ -143,9 +150,9 @@ public final class Listing<E> implements Listed<E> {
         var keyset = Keyset.of(query, led(sorting));
         if (relevance != null && keyset.isLedBy(relevance.key())) {
             var total = total();
-            return cut(best(query, sorting, relevance, total), total, query, keyset, views);
+            return cut(best(relevance, query, sorting, keyset, total), total, query, keyset, views);
         }
-        var rows = rows(what, fetch, filter, keyset, query.size + 1);
+        var rows = rows(what, from + fetch, filter, keyset, byState(), query.size + 1);
         var isWhole = keyset.isBeginning() && rows.size() <= query.size;
         return cut(rows, isWhole ? rows.size() : total(), query, keyset, views);
     }
@@ -173,7 +180,8 @@ public final class Listing<E> implements Listed<E> {
 
     private Iterator<Object> ids(Keyset keyset) {
         var ids = filter.query(
-                        "select id(" + alias + ")" + from + filter.where(keyset.condition()) + orderBy(keyset),
+                        "select id(" + alias + ")" + from + filter.where(keyset.condition()) + " order by " + byState()
+                                + keyset.orders(),
                         Object.class)
                 .setHint(HibernateHints.HINT_FETCH_SIZE, PART);
         keyset.bind(ids);
@@ -227,11 +235,20 @@ public final class Listing<E> implements Listed<E> {
         return counted(counting(), filter, Long.class, 1).get(0);
     }
 
-    /** Where nothing but words and state matter, rows with these words are not read, but the few in other states. */
     private String counting() {
-        return relevance != null && state != null && filter.size() == 2
-                ? relevance.count("select id(" + alias + ")" + from + "where " + state.others())
+        return relevance != null && isOfWordsAlone()
+                ? relevance.count(others())
                 : "select count(" + alias + ")" + from + filter.where();
+    }
+
+    /** Whether nothing but words and state matter: then rows with these words are not read, but the few in other states. */
+    private boolean isOfWordsAlone() {
+        return relevance != null && state != null && filter.size() == 2;
+    }
+
+    private String others() {
+        return "select id(" + alias + ")" + from + "where "
+                + Objects.requireNonNull(state).others();
     }
 
     private <T> List<T> counted(String query, Filter kept, Class<T> type, int most) {
@@ -240,26 +257,33 @@ public final class Listing<E> implements Listed<E> {
         return counts == null ? ask.get() : counts.of(query, kept.parameters(), ask);
     }
 
-    /** Goes from tier to tier until the page is full, so that what is far behind is not ranked; only then reads rows. */
-    private List<Object[]> best(PageQuery query, Sorting sorting, Relevance words, long total) {
+    /** Goes from tier to tier until the page is full; only then reads rows. */
+    private List<Object[]> best(Relevance words, PageQuery query, Sorting sorting, Keyset keyset, long total) {
+        var best = best(words, keyset);
         var found = new ArrayList<Object[]>();
-        for (var tier = 1; tier <= Terms.LAST_TIER && found.size() < Math.min(query.size + 1, total); tier++) {
-            if (words.lacks(tier)) {
-                continue;
-            }
-            var keyset = Keyset.of(query, sorting.led(words.key(tier)));
+        for (var tier : best.tiers()) {
             var most = query.size + 1 - found.size();
-            found.addAll(rows("id(" + alias + ")", "", words.narrow(filter, tier), keyset, most));
+            if (found.size() < Math.min(query.size + 1, total)) {
+                var order = Keyset.of(query, best.sorting(sorting, tier));
+                found.addAll(rows(best.id(), best.from(), best.in(tier), order, best.order(), most));
+            }
         }
         var rows = byId(found.stream().map(row -> row[0]).toList());
         found.forEach(row -> row[0] = rows.get(row[0]));
         return found;
     }
 
-    private List<Object[]> rows(String what, String with, Filter kept, Keyset keyset, int most) {
+    private Best best(Relevance words, Keyset keyset) {
+        var hits = Hits.first(words.words());
+        return hits.areJoined() && isOfWordsAlone() && words.isOfTerms(keyset)
+                ? Best.alone(words, hits, others())
+                : Best.beside(words, hits, "id(" + alias + ")", from, filter, byState());
+    }
+
+    private List<Object[]> rows(String what, String from, Filter kept, Keyset keyset, String order, int most) {
         var page = kept.query(
-                        "select " + what + ", " + keyset.keys() + from + with + kept.where(keyset.condition())
-                                + orderBy(keyset),
+                        "select " + what + ", " + keyset.keys() + from + kept.where(keyset.condition()) + " order by "
+                                + order + keyset.orders(),
                         Object[].class)
                 .setMaxResults(most);
         keyset.bind(page);
@@ -267,8 +291,8 @@ public final class Listing<E> implements Listed<E> {
     }
 
     /** All rows are in one state; ordered by it too, H2 sees that an index which begins with it has their order. */
-    private String orderBy(Keyset keyset) {
-        return " order by " + (state == null ? "" : state.expression() + ", ") + keyset.orders();
+    private String byState() {
+        return state == null ? "" : state.expression() + ", ";
     }
 
     private static String cursor(Keyset keyset, Object[] row) {

@@ -4,6 +4,7 @@ import id.capaian.web.Calendar;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -17,6 +18,11 @@ public record SortKey(String name, String expression, Class<?> type) {
 
     public static SortKey text(String name, String expression) {
         return new SortKey(name, expression, String.class);
+    }
+
+    /** The same by another expression of the same value, if there is one. */
+    SortKey by(Map<String, String> expressions) {
+        return new SortKey(name, expressions.getOrDefault(expression, expression), type);
     }
 
     Object read(String text) {

@@ -31,20 +31,28 @@ public record Sorting(String usual, List<SortKey> unique, List<SortKey> keys) {
         return new Sorting(first.name() + "," + usual, unique, more);
     }
 
+    /** The same by other expressions of the same values. */
+    Sorting by(Map<String, String> expressions) {
+        return new Sorting(
+                usual,
+                unique.stream().map(key -> key.by(expressions)).toList(),
+                keys.stream().map(key -> key.by(expressions)).toList());
+    }
+
     record Order(SortKey key, boolean descending) {
         String clause() {
             return key.expression() + (descending ? " desc" : " asc");
         }
     }
 
-    /** The orders asked for, with the unique keys last. */
+    /** The orders asked for, with the unique keys last, in the direction of the one before. */
     List<Order> read(@Nullable String sort) {
         var words = (sort == null ? usual : sort).split(",", -1);
         var orders = new ArrayList<>(Arrays.stream(words).map(this::order).toList());
         if (orders.stream().map(Order::key).distinct().count() < orders.size()) {
             throw unknown();
         }
-        var descending = orders.get(0).descending();
+        var descending = orders.get(orders.size() - 1).descending();
         for (var key : unique) {
             if (orders.stream().noneMatch(order -> order.key().equals(key))) {
                 orders.add(new Order(key, descending));

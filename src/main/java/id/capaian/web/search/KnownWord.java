@@ -31,14 +31,14 @@ public class KnownWord extends PanacheEntityBase {
     public String reversed;
 
     /** Learns the words of things, once they are in the journal: whoever else writes waits until then. */
-    public static void learn(Collection<Term> terms) {
-        var words = terms.stream().map(Term::word).distinct().sorted().toList();
-        for (var from = 0; from < words.size(); from += MOST_AT_ONCE) {
-            learn(words.subList(from, Math.min(from + MOST_AT_ONCE, words.size())));
+    public static void learn(Collection<String> words) {
+        var all = words.stream().distinct().sorted().toList();
+        for (var from = 0; from < all.size(); from += MOST_AT_ONCE) {
+            learnSome(all.subList(from, Math.min(from + MOST_AT_ONCE, all.size())));
         }
     }
 
-    private static void learn(List<String> words) {
+    private static void learnSome(List<String> words) {
         var known = new HashSet<>(Spread.of("select word from KnownWord where word in :words", Map.of("words", words))
                 .query(String.class)
                 .getResultList());
@@ -53,19 +53,17 @@ public class KnownWord extends PanacheEntityBase {
         known.persist();
     }
 
-    /** Those of these roots. */
-    static List<KnownWord> ofRoots(List<String> stems) {
-        return Spread.of("from KnownWord where stem in :stems", Map.of("stems", stems))
-                .query(KnownWord.class)
-                .getResultList();
+    /** Whether a word of a root is known. */
+    static boolean isOf(String stem) {
+        return count("stem", stem) > 0;
     }
 
-    /** The shortest that begin so. */
-    static List<String> beginningWith(String prefix) {
+    /** The roots of the shortest that begin so. */
+    static List<String> rootsOfBeginning(String prefix) {
         var beginning = new Prefix(prefix);
         var query = getEntityManager()
                 .createQuery(
-                        "select word from KnownWord where " + beginning.condition("word", "beginning")
+                        "select stem from KnownWord where " + beginning.condition("word", "beginning")
                                 + " order by length(word), word",
                         String.class)
                 .setMaxResults(MOST_WITH_PREFIX);

@@ -6,57 +6,57 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * The known words that a query stands for.
+ * The roots that a query stands for.
  *
- * @param forms for each word of the query those that it may be found in
+ * @param roots for each word of the query its own and, of the last, those of the known words that begin like it
  */
-public record Sought(List<Set<String>> forms) {
+public record Sought(List<Set<String>> roots) {
     /** The parameter that every condition has. */
     public static final String FIRST = "q0";
 
-    /** Asks which words are known. */
+    /** Asks which words begin like the last. */
     public static Sought of(TextQuery query) {
-        var stems = query.words().stream().map(Word::stem).toList();
-        var known = KnownWord.ofRoots(stems);
-        var forms = new ArrayList<Set<String>>();
-        for (var stem : stems) {
-            forms.add(known.stream()
-                    .filter(word -> word.stem.equals(stem))
-                    .map(word -> word.word)
-                    .collect(Collectors.toCollection(LinkedHashSet::new)));
+        var roots = new ArrayList<Set<String>>();
+        query.words().forEach(word -> roots.add(Set.of(word.stem())));
+        query.prefix().ifPresent(prefix -> {
+            var last = roots.size() - 1;
+            roots.set(last, rootsOf(roots.get(last).iterator().next(), prefix));
+        });
+        return new Sought(roots);
+    }
+
+    /** Its own root is left out if no word has it, as what has one root is found sooner. */
+    private static Set<String> rootsOf(String own, String prefix) {
+        var roots = new LinkedHashSet<>(KnownWord.rootsOfBeginning(prefix));
+        if (roots.isEmpty() || (!roots.contains(own) && KnownWord.isOf(own))) {
+            roots.add(own);
         }
-        query.prefix().map(KnownWord::beginningWith).ifPresent(forms.get(forms.size() - 1)::addAll);
-        return new Sought(forms);
+        return roots;
+    }
+
+    /** Whether a word of the query is one of several roots. */
+    boolean isOfMany(int word) {
+        return roots.get(word).size() > 1;
     }
 
     /** Whether nothing was ever written with this word of the query. */
     public boolean lacks(int word) {
-        return forms.get(word).isEmpty();
-    }
-
-    /** Where they are in things of one type, up to one tier after the other. */
-    public List<Postings> tiers(String rows) {
-        return Postings.of(
-                this,
-                IntStream.rangeClosed(1, Terms.LAST_TIER)
-                        .mapToObj(tier -> new Postings.Place(rows, tier))
-                        .toList(),
-                forms.size() == 1 ? Postings.COMMON_ALONE : Postings.COMMON);
+        return roots.get(word).stream().noneMatch(KnownWord::isOf);
     }
 
     /** Whether a word of a text is one of those looked for. */
     public boolean finds(Word word) {
-        return forms.stream().anyMatch(form -> form.contains(word.text()));
+        var root = word.stem();
+        return roots.stream().anyMatch(any -> any.contains(root));
     }
 
     /** The parameters of whatever speaks of the words: {@code q} and the place of each. */
     public Map<String, Object> parameters() {
         var parameters = new HashMap<String, Object>();
-        IntStream.range(0, forms.size()).forEach(i -> parameters.put("q" + i, forms.get(i)));
+        IntStream.range(0, roots.size()).forEach(i -> parameters.put("q" + i, roots.get(i)));
         return parameters;
     }
 }

@@ -4,9 +4,9 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 
 /**
- * A word that a thing can be found by.
+ * A root that a thing can be found by.
  *
- * @param tier where it stands: 1 in the heading, 2 in the keywords, 3 elsewhere
+ * @param tier where a word of it stands: 1 in the heading, 2 in the keywords, 3 elsewhere
  */
 @Embeddable
-public record Term(@Column String word, @Column int tier) {}
+public record Term(@Column String root, @Column int tier) {}

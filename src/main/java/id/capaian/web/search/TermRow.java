@@ -10,7 +10,7 @@ import java.io.Serializable;
 public abstract class TermRow implements Serializable {
     @Id
     @Column
-    public String word;
+    public String root;
 
     @Column
     public int tier;

@@ -2,8 +2,10 @@ package id.capaian.web.search;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +14,10 @@ public final class Terms {
     /** Where a word stands that is neither in the heading nor among the keywords. */
     public static final int LAST_TIER = 3;
 
-    private final Map<String, Term> terms = new HashMap<>();
+    /** From the heading on. */
+    public static final List<Integer> TIERS = List.of(1, 2, LAST_TIER);
+
+    private final Map<String, Integer> words = new HashMap<>();
 
     private Terms() {}
 
@@ -39,15 +44,28 @@ public final class Terms {
     private Terms add(int tier, Stream<? extends @Nullable String> texts) {
         texts.forEach(text -> {
             if (text != null) {
-                Word.of(text).forEach(word -> terms.putIfAbsent(word.text(), new Term(word.text(), tier)));
+                Word.of(text).forEach(word -> words.putIfAbsent(word.text(), tier));
             }
         });
         return this;
     }
 
+    /** The words themselves. */
+    public Set<String> words() {
+        return words.keySet();
+    }
+
     /** Changes only what differs, so that only that is written. */
     public void writeTo(Set<Term> kept) {
-        var now = new HashSet<>(terms.values());
+        writeTo(kept, Term::new);
+    }
+
+    /** The same where terms are more than a root and its tier. */
+    public <T> void writeTo(Set<T> kept, BiFunction<String, Integer, T> term) {
+        var tiers = new HashMap<String, Integer>();
+        words.forEach((word, tier) -> tiers.merge(Stem.of(word), tier, Math::min));
+        var now = new HashSet<T>();
+        tiers.forEach((root, tier) -> now.add(term.apply(root, tier)));
         kept.retainAll(now);
         kept.addAll(now);
     }

@@ -92,7 +92,7 @@ class ListSearchTest {
             published("Posyandu " + i, Map.of("achievedOn", "2026-03-01"));
             published("Gedung " + i, Map.of("summary", "Posyandu " + i, "achievedOn", "2026-03-02"));
         }
-        var seen = onePerPage("posyandu", 6);
+        var seen = onePerPage("posyandu&opd=" + world.opd, 6);
         assertThat(seen).hasSize(6).doesNotHaveDuplicates();
         assertThat(seen.subList(0, 3)).allMatch(title -> title.startsWith("Posyandu"));
     }
@@ -103,15 +103,46 @@ class ListSearchTest {
         published("Posyandu dua", Map.of("summary", "Warga.", "tags", List.of("melati")));
         published("Posyandu tiga Melati", Map.of("summary", "Posyandu."));
         published("Posyandu empat", Map.of("summary", "Warga."));
-        assertThat(onePerPage("posyandu melati", 3))
+        assertThat(onePerPage("posyandu melati&opd=" + world.opd, 3))
                 .containsExactly("Posyandu tiga Melati", "Posyandu dua", "Posyandu satu");
         get("achievements?q=posyandu melati&sort=-relevance&opd=" + world.opd)
                 .body("items.title", contains("Posyandu satu", "Posyandu dua", "Posyandu tiga Melati"));
     }
 
-    private List<String> onePerPage(String q, int total) {
+    @Test
+    void wordsAloneFindTheSameInTheSameOrderAsBesideOtherFilters() {
+        var only = "desa" + world.opd.replaceAll("\\D", "");
+        var ids = new ArrayList<String>();
+        for (var title : List.of("Posyandu Melati ", "Gedung ", "Posyandu Melur ", "Posyandu Mawar ", "Melati ")) {
+            ids.add(published(
+                    title + only,
+                    Map.of("summary", "Posyandu dan melati.", "achievedOn", "2026-03-0" + (1 + ids.size()))));
+        }
+        var secret = world.achievement();
+        secret.put("title", "Posyandu melati " + only);
+        world.draft(secret);
+        // The last begins as words of two roots do.
+        for (var q : List.of(only, only + " posyandu", only + " posyandu melati", only + " mel")) {
+            var found = onePerPage(q + "&opd=" + world.opd, 5);
+            assertThat(found).hasSize(5);
+            assertThat(onePerPage(q, 5)).isEqualTo(found);
+        }
+        var latest = onePerPage(only, 5);
+        assertThat(latest).startsWith("Melati " + only, "Posyandu Mawar " + only);
+        patch("achievements/" + ids.get(4), Map.of("achievedOn", "2020-01-01")).statusCode(200);
+        assertThat(onePerPage(only, 5)).containsExactlyElementsOf(rotated(latest));
+    }
+
+    /** The first last. */
+    private static List<String> rotated(List<String> titles) {
+        var all = new ArrayList<>(titles.subList(1, titles.size()));
+        all.add(titles.get(0));
+        return all;
+    }
+
+    private List<String> onePerPage(String query, int total) {
         var titles = new ArrayList<String>();
-        var address = "achievements?size=1&q=" + q + "&opd=" + world.opd;
+        var address = "achievements?size=1&q=" + query;
         String after = "";
         while (after != null) {
             var page = get(address + (after.isEmpty() ? "" : "&after=" + after)).body("page.total", equalTo(total));

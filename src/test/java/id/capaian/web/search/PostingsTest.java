@@ -1,10 +1,11 @@
 package id.capaian.web.search;
 
+import static id.capaian.web.search.Postings.COMMON;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.capaian.TestDatabase;
 import id.capaian.World;
-import io.quarkus.hibernate.orm.panache.Panache;
+import id.capaian.web.Spread;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -33,13 +34,20 @@ class PostingsTest {
         published("Gedung baru", "Warga desa kini punya perbaikan.", "jalan");
         published("Sawah desa", "Diperbaiki juga jalan dan irigasi.", "padi");
 
+        var inTiers = List.of(inTitles, inKeywords, anywhere);
         QuarkusTransaction.requiringNew().run(() -> {
-            var tiers = Sought.of(TextQuery.read(q)).tiers("AchievementTerm");
-            assertThat(tiers.stream().map(this::foundEachWay))
-                    .containsExactly(
-                            List.of(inTitles, inTitles, inTitles, inTitles),
-                            List.of(inKeywords, inKeywords, inKeywords, inKeywords),
-                            List.of(anywhere, anywhere, anywhere, anywhere));
+            var sought = Sought.of(TextQuery.read(q));
+            var rare = Postings.of(sought, new Place("AchievementTerm", true));
+            var common = new Postings(
+                    sought, rare.place(), Collections.nCopies(rare.counts().size(), (long) COMMON));
+            for (var postings : List.of(rare, common)) {
+                assertThat(found("", postings.condition("a.id"), postings)).isEqualTo(anywhere);
+                for (var hits : List.of(Hits.first(postings), Hits.all(postings))) {
+                    assertThat(found(hits, hits.condition(thing(hits)))).isEqualTo(anywhere);
+                    assertThat(Terms.TIERS.stream().map(tier -> found(hits, hits.condition(thing(hits), tier))))
+                            .isEqualTo(inTiers);
+                }
+            }
         });
     }
 
@@ -49,21 +57,20 @@ class PostingsTest {
         world.published(achievement);
     }
 
-    private List<Integer> foundEachWay(Postings rare) {
-        var counts = Collections.nCopies(rare.counts().size(), (long) rare.common());
-        var common = new Postings(rare.sought(), rare.place(), rare.common(), counts);
-        return List.of(
-                found(rare, rare.condition("a.id")),
-                found(rare, rare.walk("a.id")),
-                found(common, common.condition("a.id")),
-                found(common, common.walk("a.id")));
+    private static String thing(Hits hits) {
+        return hits.areJoined() ? hits.id() : "a.id";
     }
 
-    private int found(Postings postings, String condition) {
-        var query = Panache.getEntityManager()
-                .createQuery("from Achievement a where a.opd.code = :opd and " + condition, Object.class)
-                .setParameter("opd", world.opd);
-        postings.sought().parameters().forEach(query::setParameter);
-        return query.getResultList().size();
+    private int found(Hits hits, String condition) {
+        return found(hits.from("", "a.id"), condition, hits.postings());
+    }
+
+    private int found(String joined, String condition, Postings postings) {
+        var query = "select a.id from Achievement a" + joined + " where a.opd.code = :opd and " + condition;
+        return Spread.of(query, postings.sought().parameters())
+                .query(Object.class)
+                .setParameter("opd", world.opd)
+                .getResultList()
+                .size();
     }
 }
