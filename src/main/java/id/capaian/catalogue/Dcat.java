@@ -172,8 +172,10 @@ final class Dcat {
         return a("dct:LicenseDocument", settings.licenceUrl());
     }
 
+    /** Has an address, so that it is one where the pages are put together: there must not be two. */
     private ObjectNode publisher() {
-        return agent(settings.publisher());
+        return a("foaf:Agent", settings.publicUrl() + "/v1#publisher")
+                .set("foaf:name", text(settings.publisher(), "id"));
     }
 
     private ObjectNode agent(String name) {
