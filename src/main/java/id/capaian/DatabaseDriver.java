@@ -68,15 +68,13 @@ public final class DatabaseDriver implements Driver {
     }
 
     /**
-     * What PostgreSQL's driver is told, unless the URL says otherwise. Many rows go as one statement. None is prepared
-     * at the server: after five executions it would be planned once for all, as if every word were rare and every table
-     * stayed as small as it was then. To compile plans takes longer than any of these statements runs.
+     * What PostgreSQL's driver is told, unless the URL says otherwise. Many rows go as one statement. To compile plans
+     * takes longer than any of these statements runs.
      */
     private static Properties tuned(Properties info) {
         var all = new Properties();
         all.putAll(info);
         all.putIfAbsent("reWriteBatchedInserts", "true");
-        all.putIfAbsent("prepareThreshold", "0");
         all.putIfAbsent("options", "-c jit=off");
         return all;
     }
