@@ -87,6 +87,14 @@ class ListSearchTest {
     }
 
     @Test
+    void ofSeveralWordsOfARootTheFirstCounts() {
+        var heading = published(
+                "Perbaikan posyandu", Map.of("summary", "Warga ikut memperbaiki.", "achievedOn", "2025-03-01"));
+        var text = published("Gedung", Map.of("summary", "Selesai diperbaiki.", "achievedOn", "2026-03-01"));
+        search("perbaiki").body("items.id", contains(heading, text));
+    }
+
+    @Test
     void pagesFollowTheRelevance() {
         for (var i = 0; i < 3; i++) {
             published("Posyandu " + i, Map.of("achievedOn", "2026-03-01"));
