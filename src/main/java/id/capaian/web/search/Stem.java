@@ -1,5 +1,7 @@
 package id.capaian.web.search;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -23,9 +25,17 @@ final class Stem {
             buka cepat guna indah lanjut luas mudah oleh panjang pelihara pimpin selesai tahan
             """.split("\\s+")).collect(Collectors.toUnmodifiableSet());
 
+    /** Of the words in use, as a search looks for its roots in all words of its hits. */
+    private static final LoadingCache<String, String> KNOWN =
+            Caffeine.newBuilder().maximumSize(20_000).build(Stem::find);
+
     private Stem() {}
 
     static String of(String word) {
+        return KNOWN.get(word);
+    }
+
+    private static String find(String word) {
         var stemmer = new IndonesianStemmer();
         stemmer.setCurrent(word);
         stemmer.stem();
