@@ -4,12 +4,15 @@ import static jakarta.ws.rs.core.HttpHeaders.CONTENT_TYPE;
 import static jakarta.ws.rs.core.HttpHeaders.ETAG;
 import static java.util.Objects.requireNonNull;
 
+import io.netty.buffer.Unpooled;
 import io.vertx.core.MultiMap;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.buffer.impl.BufferImpl;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.ext.WriterInterceptorContext;
+import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -70,10 +73,16 @@ record Answer(List<Header> headers, String etag, Map<Coding, Buffer> codings) {
         for (var coding : Coding.values()) {
             var coded = coding.isAvailable() ? coding.encode(bytes) : bytes;
             if (coding == Coding.IDENTITY || coded.length < bytes.length) {
-                codings.put(coding, Buffer.buffer(coded));
+                codings.put(coding, outside(coded));
             }
         }
         return codings;
+    }
+
+    /** Outside the heap, from where a socket takes bytes as they are; freed once the answer is garbage. */
+    private static Buffer outside(byte[] bytes) {
+        var kept = ByteBuffer.allocateDirect(bytes.length).put(bytes).flip();
+        return BufferImpl.buffer(Unpooled.unreleasableBuffer(Unpooled.wrappedBuffer(kept)));
     }
 
     void writeHeaders(MultiMap to) {

@@ -8,6 +8,7 @@ import id.capaian.web.ETag;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
+import io.quarkus.arc.ClientProxy;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
@@ -52,7 +53,7 @@ public final class Edge {
 
     Edge(Settings settings, DataVersion version, Clock clock, Vertx vertx, MeterRegistry meters) {
         capacity = settings.cacheMebibytes() * MEBIBYTE;
-        this.version = version;
+        this.version = ClientProxy.unwrap(version); // as each request asks it
         this.clock = clock;
         this.vertx = vertx;
         answers = Caffeine.newBuilder()

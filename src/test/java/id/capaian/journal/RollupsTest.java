@@ -47,6 +47,16 @@ class RollupsTest {
         assertThat(wrong()).isEmpty();
         anyone().get("/v1/reports/evidence?opd=" + world.opd).then().body("total.n", equalTo(published));
         anyone().get("/v1/opds/" + world.opd + "/scorecard").then().body("published", equalTo(published));
+        assertThat(total("")).isEqualTo(published);
+    }
+
+    /** How many a list of this world's agency has, of which a page shows one. */
+    private int total(String others) {
+        return anyone().get("/v1/achievements?size=1&opd=" + world.opd + others)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("page.total");
     }
 
     /** Of this world's agency. */
@@ -117,6 +127,24 @@ class RollupsTest {
         all.forEach(
                 rollup -> rollup.wrong(true).forEach(path -> assertThat(path).isNotBlank()));
         assertRight(1);
+    }
+
+    @Test
+    void listsByAgencyAndYearAreNotCounted() {
+        for (var day : List.of("2024", "2025", "2026-S1", "2026-02-22")) {
+            var achievement = world.achievement();
+            achievement.put("achievedOn", day);
+            world.published(achievement);
+        }
+        world.draft(world.achievement());
+        assertThat(List.of(total(""), total("&year=2026"), total("&year=2024,2026"), total("," + new World().opd)))
+                .containsExactly(4, 2, 3, 4);
+        forget();
+        assertThat(List.of(total(""), total("&year=2026"), total("&region=" + world.city), total("&hasPhoto=true")))
+                .containsExactly(0, 0, 4, 4);
+        all.forEach(
+                rollup -> rollup.wrong(true).forEach(path -> assertThat(path).isNotBlank()));
+        assertRight(4);
     }
 
     @Test

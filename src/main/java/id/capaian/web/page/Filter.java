@@ -7,6 +7,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +43,31 @@ public final class Filter {
                 .filter(one -> !one.parameters().containsKey(parameter))
                 .forEach(others.conditions::add);
         return others;
+    }
+
+    /**
+     * The conditions that stand for these, each by one of its parameters.
+     *
+     * @param understood what need not be said
+     * @return none where one of these has nothing that stands for it
+     */
+    Optional<Filter> instead(String understood, Map<String, String> texts) {
+        var others = new Filter();
+        for (var one : conditions) {
+            var parameter = one.parameters().keySet().stream()
+                    .filter(texts::containsKey)
+                    .findFirst();
+            if (parameter.isPresent()) {
+                var name = parameter.get();
+                others.keep(
+                        Objects.requireNonNull(texts.get(name)),
+                        name,
+                        one.parameters().get(name));
+            } else if (!one.text().equals(understood)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(others);
     }
 
     /** How many conditions there are. */

@@ -15,6 +15,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -232,7 +233,13 @@ public final class Listing<E> implements Listed<E> {
     }
 
     private long total() {
-        return counted(counting(), filter, Long.class, 1).get(0);
+        return sum().map(sum -> counted(sum.query(), sum.kept(), Long.class, 1))
+                .orElseGet(() -> counted(counting(), filter, Long.class, 1))
+                .get(0);
+    }
+
+    private Optional<Tallied.Sum> sum() {
+        return counts == null || state == null ? Optional.empty() : counts.sum(entity, state, filter);
     }
 
     private String counting() {
