@@ -17,13 +17,16 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.LongAdder;
 
-/** Eight clients write for twenty seconds; then the journal is verified. See README.md beside this file. */
+/**
+ * Eight clients, each with an agency of its own, create drafts for twenty seconds, and for twenty more also change and
+ * publish them; then the journal is verified. See README.md beside this file.
+ */
 public final class Writes {
     private static final int CLIENTS = 8;
     private static final int SECONDS = 20;
 
     /** Until the service has compiled what it runs. */
-    private static final int WARM_UP = 20;
+    private static final int WARM_UP = 60;
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final String address;
@@ -47,12 +50,12 @@ public final class Writes {
 
     private void measure() throws Exception {
         require(201, post("regions", "{\"code\": \"%s\", \"name\": \"B\", \"level\": \"PROVINCE\"}".formatted(region())));
-        require(201, post("opds", "{\"code\": \"%s\", \"name\": \"B\", \"type\": \"DINAS\", \"region\": \"%s\"}".formatted(run, region())));
-        writeFor(WARM_UP);
-        statuses.clear();
-        nanos.clear();
-        writeFor(SECONDS);
-        tell();
+        for (var client = 0; client < CLIENTS; client++) {
+            require(201, post("opds", """
+                    {"code": "%s", "name": "B", "type": "DINAS", "region": "%s"}""".formatted(opd(client), region())));
+        }
+        measure("created", this::create);
+        measure("created, changed, published", this::publish);
         var journal = send(request("journal/verify").GET());
         System.out.println("journal: " + journal.body());
         if (!journal.body().contains("\"intact\":true")) {
@@ -60,15 +63,29 @@ public final class Writes {
         }
     }
 
-    private void writeFor(int seconds) throws InterruptedException {
+    /** What a client does again and again. */
+    private interface Work {
+        void once(int client) throws IOException, InterruptedException;
+    }
+
+    private void measure(String what, Work work) throws InterruptedException {
+        doFor(WARM_UP, work);
+        statuses.clear();
+        nanos.clear();
+        doFor(SECONDS, work);
+        tell(what);
+    }
+
+    private void doFor(int seconds, Work work) throws InterruptedException {
         var end = System.nanoTime() + seconds * 1_000_000_000L;
         var done = new CountDownLatch(CLIENTS);
         var clients = Executors.newFixedThreadPool(CLIENTS);
         for (var i = 0; i < CLIENTS; i++) {
+            var client = i;
             clients.execute(() -> {
                 try {
                     while (System.nanoTime() < end) {
-                        writeOne();
+                        work.once(client);
                     }
                 } catch (IOException | InterruptedException failed) {
                     System.err.println(failed);
@@ -81,12 +98,17 @@ public final class Writes {
         clients.shutdown();
     }
 
-    /** A draft with a key, a change of it, its publication: three writes. */
-    private void writeOne() throws IOException, InterruptedException {
-        var draft = timed(request("achievements")
+    /** A draft with a key. */
+    private HttpResponse<String> create(int client) throws IOException, InterruptedException {
+        return timed(request("achievements")
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(achievement())));
+                .POST(BodyPublishers.ofString(achievement(client))));
+    }
+
+    /** A draft with a key, a change of it, its publication: three writes. */
+    private void publish(int client) throws IOException, InterruptedException {
+        var draft = create(client);
         if (draft.statusCode() != 201) {
             return;
         }
@@ -99,13 +121,15 @@ public final class Writes {
         timed(request(path + "/publication").header("If-Match", "*").PUT(BodyPublishers.noBody()));
     }
 
-    private String achievement() {
+    private String achievement(int client) {
         return """
                 {"opd": "%s", "title": "Jalan desa selesai", "summary": "Warga mencapai pasar dalam 15 menit.",
                  "achievedOn": "2026-02-22", "regions": ["%s"], "tags": ["jalan", "desa"],
                  "quantities": [{"label": "panjang", "value": 1.3, "unit": "km", "stage": "REALISED"}],
-                 "evidence": [{"kind": "PHOTO", "url": "https://example.org/a.jpg", "altText": "Jalan beton"}]}"""
-                .formatted(run, region());
+                 "evidence": [{"kind": "PHOTO", "url": "https://example.org/a.jpg", "altText": "Jalan tanah"},
+                              {"kind": "PHOTO", "url": "https://example.org/b.jpg", "altText": "Jalan beton"},
+                              {"kind": "VIDEO", "url": "https://www.youtube.com/watch?v=aqz-KE-bpKQ"}]}"""
+                .formatted(opd(client), region());
     }
 
     private HttpResponse<String> timed(HttpRequest.Builder request) throws IOException, InterruptedException {
@@ -116,7 +140,7 @@ public final class Writes {
         return answer;
     }
 
-    private void tell() {
+    private void tell(String what) {
         var sorted = new ArrayList<>(nanos);
         Collections.sort(sorted);
         var accepted = statuses.entrySet().stream()
@@ -124,11 +148,16 @@ public final class Writes {
                 .mapToLong(status -> status.getValue().sum())
                 .sum();
         System.out.printf(
-                "%d writes/s, median %.1f ms, p99 %.1f ms, statuses %s%n",
+                "%s: %d writes/s, median %.1f ms, p99 %.1f ms, statuses %s%n",
+                what,
                 accepted / SECONDS,
                 sorted.get(sorted.size() / 2) / 1e6,
                 sorted.get(sorted.size() * 99 / 100) / 1e6,
                 statuses);
+    }
+
+    private String opd(int client) {
+        return run + "-" + client;
     }
 
     private String region() {

@@ -94,13 +94,15 @@ public record AchievementView(
     }
 
     /**
-     * Several achievements, with one query for the corrections of all.
+     * Several achievements, with one query for the corrections of all; what was never public has none.
      *
      * @param inside whether the reader is of the achievement's own agency
      */
     static List<AchievementView> all(List<Achievement> achievements, Predicate<Achievement> inside) {
-        var corrections =
-                Correction.of(achievements.stream().map(Achievement::path).toList());
+        var corrections = Correction.of(achievements.stream()
+                .filter(Achievement::isPublic)
+                .map(Achievement::path)
+                .toList());
         return achievements.stream()
                 .map(one -> of(one, corrections, inside.test(one)))
                 .toList();

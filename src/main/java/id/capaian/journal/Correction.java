@@ -30,6 +30,9 @@ public record Correction(
 
     /** The corrections of several resources by their addresses below {@code /v1/}, oldest first, in one query. */
     public static Map<String, List<Correction>> of(Collection<String> paths) {
+        if (paths.isEmpty()) {
+            return Map.of();
+        }
         var found = new HashMap<String, List<Correction>>();
         Spread.of("""
                         select e.path, e.at, e.reason, e.fields from Snapshot e

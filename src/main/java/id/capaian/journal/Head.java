@@ -1,8 +1,12 @@
 package id.capaian.journal;
 
 import io.quarkus.hibernate.orm.panache.Panache;
+import jakarta.persistence.FlushModeType;
 
-/** The end of the journal, locked while something is appended, so that entries are numbered in the order of commits. */
+/**
+ * The end of the journal, locked while something is appended, so that entries are numbered in the order of commits. Its row
+ * is nobody else's: to look for other changes first would only make the others wait.
+ */
 record Head(long seq, long publicSeq, String hash) {
 
     /** Waits for whoever is appending; from here to the commit everyone else waits. */
@@ -17,6 +21,7 @@ record Head(long seq, long publicSeq, String hash) {
     private static Head read(String how) {
         var row = (Object[]) Panache.getEntityManager()
                 .createNativeQuery("select seq, public_seq, hash from journal_head where id = 1" + how)
+                .setFlushMode(FlushModeType.COMMIT)
                 .getSingleResult();
         return new Head(((Number) row[0]).longValue(), ((Number) row[1]).longValue(), (String) row[2]);
     }
@@ -35,6 +40,7 @@ record Head(long seq, long publicSeq, String hash) {
                 .setParameter("seq", seq)
                 .setParameter("publicSeq", publicSeq)
                 .setParameter("hash", hash)
+                .setFlushMode(FlushModeType.COMMIT)
                 .executeUpdate();
     }
 }

@@ -60,7 +60,7 @@ public class Indexing {
                     some.forEach(index);
                     Panache.getEntityManager().flush();
                     journal.hold();
-                    KnownWord.learn(some.stream()
+                    KnownWord.relearn(some.stream()
                             .flatMap(one -> written.apply(one).words().stream())
                             .toList());
                 }));

@@ -6,6 +6,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
@@ -60,8 +61,17 @@ public class KeptAnswer extends PanacheEntityBase {
                 == 1;
     }
 
+    /** The end of a transaction's work, in which others wait, so that other changes are not looked for twice. */
     static void keep(Key key, int status, @Nullable String location, @Nullable String etag, @Nullable String body) {
-        update("status = ?1, location = ?2, etag = ?3, body = ?4 where key = ?5", status, location, etag, body, key);
+        Panache.getEntityManager()
+                .createQuery("update KeptAnswer set status = ?1, location = ?2, etag = ?3, body = ?4 where key = ?5")
+                .setParameter(1, status)
+                .setParameter(2, location)
+                .setParameter(3, etag)
+                .setParameter(4, body)
+                .setParameter(5, key)
+                .setFlushMode(FlushModeType.COMMIT)
+                .executeUpdate();
     }
 
     boolean isExpired(Instant now) {

@@ -1,5 +1,7 @@
 package id.capaian.web.search;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import id.capaian.web.Spread;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
@@ -20,6 +22,10 @@ public class KnownWord extends PanacheEntityBase {
 
     private static final int MOST_AT_ONCE = 1000;
 
+    /** Words that were seen in the database, which forgets none. */
+    private static final Cache<String, Boolean> KNOWN =
+            Caffeine.newBuilder().maximumSize(20_000).build();
+
     @Id
     public String word;
 
@@ -32,6 +38,11 @@ public class KnownWord extends PanacheEntityBase {
 
     /** Learns the words of things, once they are in the journal: whoever else writes waits until then. */
     public static void learn(Collection<String> words) {
+        relearn(words.stream().filter(word -> KNOWN.getIfPresent(word) == null).toList());
+    }
+
+    /** The same, even of words that this replica has seen in the database. */
+    public static void relearn(Collection<String> words) {
         var all = words.stream().distinct().sorted().toList();
         for (var from = 0; from < all.size(); from += MOST_AT_ONCE) {
             learnSome(all.subList(from, Math.min(from + MOST_AT_ONCE, all.size())));
@@ -42,6 +53,7 @@ public class KnownWord extends PanacheEntityBase {
         var known = new HashSet<>(Spread.of("select word from KnownWord where word in :words", Map.of("words", words))
                 .query(String.class)
                 .getResultList());
+        known.forEach(word -> KNOWN.put(word, true));
         words.stream().filter(word -> !known.contains(word)).forEach(KnownWord::add);
     }
 
