@@ -184,10 +184,10 @@ public class Achievement extends PanacheEntityBase implements Recorded {
         achievement.id = id;
         achievement.slug = slug == null ? ReadableKey.of(content.title(), id) : ReadableKey.require(slug, id);
         achievement.createdAt = journal.now();
-        Writing.write(content, achievement, settings, journal);
+        var written = Writing.write(content, achievement, settings, journal);
         achievement.persist();
         journal.record(Action.CREATE, achievement);
-        journal.learn(achievement.written().words());
+        journal.learn(written.words());
         return achievement;
     }
 
@@ -255,13 +255,13 @@ public class Achievement extends PanacheEntityBase implements Recorded {
         if (pendingRevision != null) {
             throw Problem.of(ProblemType.PENDING_REVISION);
         }
-        Writing.write(content, this, settings, journal);
+        var written = Writing.write(content, this, settings, journal);
         publication.approvedAt = null;
         if (publication.isPublic()) {
             PublicationRules.check(this);
         }
         journal.record(Action.UPDATE, this, reason);
-        journal.learn(written().words());
+        journal.learn(written.words());
     }
 
     /** What an editor works on: the correction that waits, or what there is. */
@@ -362,19 +362,15 @@ public class Achievement extends PanacheEntityBase implements Recorded {
         journal.record(Action.DELETE, this, reason);
     }
 
-    /** Keeps what it can be found by in step with what is written of it. */
-    public void index() {
-        written().writeTo(terms, (root, tier) -> new ListedTerm(root, tier, listedOn));
-    }
-
-    /** The words that it can be found by. */
-    public Terms written() {
+    /** The words that it can be found by, kept in step with what is written of it. */
+    public Terms index() {
         return Terms.heading(title)
                 .keywords(place)
                 .keywords(tags.stream())
                 .keywords(quantities.stream().map(Quantity::label))
                 .text(summary, body)
-                .text(evidence.stream().flatMap(item -> Stream.of(item.caption(), item.altText())));
+                .text(evidence.stream().flatMap(item -> Stream.of(item.caption(), item.altText())))
+                .writeTo(terms, (root, tier) -> new ListedTerm(root, tier, listedOn));
     }
 
     /** Its address below {@code /v1/}. */

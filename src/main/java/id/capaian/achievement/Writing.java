@@ -12,6 +12,7 @@ import id.capaian.program.Program;
 import id.capaian.region.Region;
 import id.capaian.web.problem.Fault;
 import id.capaian.web.problem.Problem;
+import id.capaian.web.search.Terms;
 import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -28,7 +29,8 @@ final class Writing {
         this.achievement = achievement;
     }
 
-    static void write(AchievementContent content, Achievement into, Settings settings, Journal journal) {
+    /** Also gives the words that it can be found by from now on. */
+    static Terms write(AchievementContent content, Achievement into, Settings settings, Journal journal) {
         AchievementRules.check(content, settings);
         var writing = new Writing(into);
         writing.belong(content);
@@ -38,7 +40,7 @@ final class Writing {
         writing.schedule(content.publishAt());
         into.updatedAt = journal.now();
         into.listedOn = into.achievedOn == null ? journal.day(into.createdAt) : into.achievedOn.from();
-        into.index();
+        return into.index();
     }
 
     private void belong(AchievementContent content) {

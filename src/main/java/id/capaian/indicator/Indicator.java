@@ -174,17 +174,17 @@ public class Indicator extends PanacheEntity implements Recorded {
             throw Problem.alreadyExists(content.code());
         }
         var indicator = new Indicator();
-        indicator.write(content, journal.now());
+        var written = indicator.write(content, journal.now());
         indicator.persist();
         journal.record(Action.CREATE, indicator);
-        journal.learn(indicator.written().words());
+        journal.learn(written.words());
         return indicator;
     }
 
     public void change(IndicatorContent content, @Nullable String reason, Journal journal) {
-        write(content, journal.now());
+        var written = write(content, journal.now());
         journal.record(Action.UPDATE, this, reason);
-        journal.learn(written().words());
+        journal.learn(written.words());
     }
 
     public void remove(@Nullable String reason, Journal journal) {
@@ -192,13 +192,13 @@ public class Indicator extends PanacheEntity implements Recorded {
         journal.record(Action.DELETE, this, reason);
     }
 
-    private void write(IndicatorContent content, Instant now) {
+    private Terms write(IndicatorContent content, Instant now) {
         IndicatorRules.check(content, hasFiguresOfAnotherFrequency(content.frequency()));
         opd = Opd.referred(content.opd(), "/opd");
         program = content.program() == null ? null : Program.referredBy(opd, content.program());
         take(content);
-        index();
         updatedAt = now;
+        return index();
     }
 
     /** One that the public saw earlier, without its program; it does not belong to the database. */
@@ -276,16 +276,12 @@ public class Indicator extends PanacheEntity implements Recorded {
         return program == null ? null : program.code;
     }
 
-    /** Keeps what it can be found by in step with what is written of it. */
-    public void index() {
-        written().writeTo(terms);
-    }
-
-    /** The words that it can be found by. */
-    public Terms written() {
+    /** The words that it can be found by, kept in step with what is written of it. */
+    public Terms index() {
         return Terms.heading(name, nameEn)
                 .keywords(code, officialCode, concept, unit)
-                .text(definition, interpretation, formula, dataSource);
+                .text(definition, interpretation, formula, dataSource)
+                .writeTo(terms);
     }
 
     @Override

@@ -121,17 +121,17 @@ public class Opd extends PanacheEntity implements Recorded {
             throw Problem.alreadyExists(content.code());
         }
         var opd = new Opd();
-        opd.write(content, journal.now());
+        var written = opd.write(content, journal.now());
         opd.persist();
         journal.record(Action.CREATE, opd);
-        journal.learn(opd.written().words());
+        journal.learn(written.words());
         return opd;
     }
 
     public void change(OpdContent content, @Nullable String reason, Journal journal) {
-        write(content, journal.now());
+        var written = write(content, journal.now());
         journal.record(Action.UPDATE, this, reason);
-        journal.learn(written().words());
+        journal.learn(written.words());
     }
 
     public void remove(@Nullable String reason, Journal journal) {
@@ -139,7 +139,7 @@ public class Opd extends PanacheEntity implements Recorded {
         journal.record(Action.DELETE, this, reason);
     }
 
-    private void write(OpdContent content, Instant now) {
+    private Terms write(OpdContent content, Instant now) {
         refuseReversed(content.activeFrom(), content.activeTo(), "/activeTo");
         refuseReversed(content.officialCodeFrom(), content.officialCodeTo(), "/officialCodeTo");
         code = content.code();
@@ -156,7 +156,7 @@ public class Opd extends PanacheEntity implements Recorded {
         activeTo = content.activeTo();
         successor = successor(content.successor());
         updatedAt = now;
-        index();
+        return index();
     }
 
     private static void refuseReversed(@Nullable LocalDate from, @Nullable LocalDate to, String pointer) {
@@ -178,14 +178,12 @@ public class Opd extends PanacheEntity implements Recorded {
         return next;
     }
 
-    /** Keeps what it can be found by in step with what is written of it. */
-    public void index() {
-        written().writeTo(terms);
-    }
-
-    /** The words that it can be found by. */
-    public Terms written() {
-        return Terms.heading(name, acronym).keywords(code, officialCode).text(description);
+    /** The words that it can be found by, kept in step with what is written of it. */
+    public Terms index() {
+        return Terms.heading(name, acronym)
+                .keywords(code, officialCode)
+                .text(description)
+                .writeTo(terms);
     }
 
     @Override

@@ -114,17 +114,17 @@ public class Program extends PanacheEntity implements Recorded {
             throw Problem.alreadyExists(content.code());
         }
         var program = new Program();
-        program.write(content, journal.now());
+        var written = program.write(content, journal.now());
         program.persist();
         journal.record(Action.CREATE, program);
-        journal.learn(program.written().words());
+        journal.learn(written.words());
         return program;
     }
 
     public void change(ProgramContent content, @Nullable String reason, Journal journal) {
-        write(content, journal.now());
+        var written = write(content, journal.now());
         journal.record(Action.UPDATE, this, reason);
-        journal.learn(written().words());
+        journal.learn(written.words());
     }
 
     public void remove(@Nullable String reason, Journal journal) {
@@ -132,7 +132,7 @@ public class Program extends PanacheEntity implements Recorded {
         journal.record(Action.DELETE, this, reason);
     }
 
-    private void write(ProgramContent content, Instant now) {
+    private Terms write(ProgramContent content, Instant now) {
         if (content.startYear() != null && content.endYear() != null && content.endYear() < content.startYear()) {
             throw Problem.invalidContent(Fault.at("/endYear", "order"));
         }
@@ -147,7 +147,7 @@ public class Program extends PanacheEntity implements Recorded {
         writeBudgets(content.budgets() == null ? List.of() : content.budgets());
         flagship = Boolean.TRUE.equals(content.flagship());
         updatedAt = now;
-        index();
+        return index();
     }
 
     private void writeBudgets(List<Budget> all) {
@@ -165,14 +165,9 @@ public class Program extends PanacheEntity implements Recorded {
         all.stream().sorted(Comparator.comparingInt(Budget::year)).forEach(budgets::add);
     }
 
-    /** Keeps what it can be found by in step with what is written of it. */
-    public void index() {
-        written().writeTo(terms);
-    }
-
-    /** The words that it can be found by. */
-    public Terms written() {
-        return Terms.heading(name).keywords(code, officialCode).text(objective);
+    /** The words that it can be found by, kept in step with what is written of it. */
+    public Terms index() {
+        return Terms.heading(name).keywords(code, officialCode).text(objective).writeTo(terms);
     }
 
     @Override

@@ -17,7 +17,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jboss.logging.Logger;
@@ -45,23 +44,22 @@ public class Indexing {
     /** As often as one likes, and by as many replicas at once. */
     @ActivateRequestContext
     void indexAll() {
-        index(SearchType.OPD, Opd.class, Opd::index, Opd::written);
-        index(SearchType.PROGRAM, Program.class, Program::index, Program::written);
-        index(SearchType.INDICATOR, Indicator.class, Indicator::index, Indicator::written);
-        index(SearchType.ACHIEVEMENT, Achievement.class, Achievement::index, Achievement::written);
+        index(SearchType.OPD, Opd.class, Opd::index);
+        index(SearchType.PROGRAM, Program.class, Program::index);
+        index(SearchType.INDICATOR, Indicator.class, Indicator::index);
+        index(SearchType.ACHIEVEMENT, Achievement.class, Achievement::index);
     }
 
-    private <E> void index(SearchType type, Class<E> entity, Consumer<E> index, Function<E, Terms> written) {
+    private <E> void index(SearchType type, Class<E> entity, Function<E, Terms> index) {
         var wordless = QuarkusTransaction.requiringNew().call(() -> wordless(type));
         IntStream.iterate(0, from -> from < wordless.size(), from -> from + AT_ONCE)
                 .mapToObj(from -> wordless.subList(from, Math.min(from + AT_ONCE, wordless.size())))
                 .forEach(ids -> QuarkusTransaction.requiringNew().run(() -> {
-                    var some = locked(type, entity, ids);
-                    some.forEach(index);
+                    var written = locked(type, entity, ids).stream().map(index).toList();
                     Panache.getEntityManager().flush();
                     journal.hold();
-                    KnownWord.relearn(some.stream()
-                            .flatMap(one -> written.apply(one).words().stream())
+                    KnownWord.relearn(written.stream()
+                            .flatMap(terms -> terms.words().stream())
                             .toList());
                 }));
         if (!wordless.isEmpty()) {

@@ -56,17 +56,18 @@ public final class Terms {
     }
 
     /** Changes only what differs, so that only that is written. */
-    public void writeTo(Set<Term> kept) {
-        writeTo(kept, Term::new);
+    public Terms writeTo(Set<Term> kept) {
+        return writeTo(kept, Term::new);
     }
 
     /** The same where terms are more than a root and its tier. */
-    public <T> void writeTo(Set<T> kept, BiFunction<String, Integer, T> term) {
+    public <T> Terms writeTo(Set<T> kept, BiFunction<String, Integer, T> term) {
         var tiers = new HashMap<String, Integer>();
         words.forEach((word, tier) -> tiers.merge(Stem.of(word), tier, Math::min));
         var now = new HashSet<T>();
         tiers.forEach((root, tier) -> now.add(term.apply(root, tier)));
         kept.retainAll(now);
         kept.addAll(now);
+        return this;
     }
 }
