@@ -122,7 +122,10 @@ public interface Settings {
     @WithDefault("true")
     boolean serving();
 
-    /** CAPAIAN_CACHE_MEBIBYTES: how much memory ready answers may take; 0 keeps none. */
+    /**
+     * CAPAIAN_CACHE_MEBIBYTES: how much memory ready answers may take outside the heap, where they get half of what the JVM may
+     * take at most; 0 keeps none.
+     */
     @Min(value = 0, message = "CAPAIAN_CACHE_MEBIBYTES must be between 0 and 100000")
     @Max(value = 100_000, message = "CAPAIAN_CACHE_MEBIBYTES must be between 0 and 100000")
     int cacheMebibytes();

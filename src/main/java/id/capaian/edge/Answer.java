@@ -21,15 +21,17 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A ready answer.
  *
  * @param headers all but those that depend on who asks
+ * @param unchanged those of them that whoever has its bytes is told; the others are kept with the bytes
  * @param etag what names these bytes
  * @param codings its bytes bare, and compressed where that makes them fewer
  */
-record Answer(List<Header> headers, String etag, Map<Coding, Buffer> codings) {
+record Answer(List<Header> headers, List<Header> unchanged, String etag, Map<Coding, Buffer> codings) {
     /** What an answer takes besides its bytes. */
     private static final int EACH = 1_000;
 
@@ -37,6 +39,9 @@ record Answer(List<Header> headers, String etag, Map<Coding, Buffer> codings) {
 
     /** What browsers are told of other sites, each of its own. */
     private static final String CORS = "access-control-";
+
+    /** What RFC 9110, 15.4.5, wants a 304 to say, and of which state of the data this is true. */
+    private static final Set<String> UNCHANGED = Set.of("cache-control", "data-version", "etag", "vary");
 
     /** One of its headers with its values, in the form in which they are sent. */
     record Header(CharSequence name, List<CharSequence> values) {
@@ -65,7 +70,10 @@ record Answer(List<Header> headers, String etag, Map<Coding, Buffer> codings) {
             }
         });
         all.forEach((name, values) -> headers.add(Header.of(name, values)));
-        return new Answer(List.copyOf(headers), all.getFirst(ETAG).toString(), codings(bytes));
+        var unchanged = headers.stream()
+                .filter(header -> UNCHANGED.contains(header.name().toString().toLowerCase(Locale.ROOT)))
+                .toList();
+        return new Answer(List.copyOf(headers), unchanged, all.getFirst(ETAG).toString(), codings(bytes));
     }
 
     private static Map<Coding, Buffer> codings(byte[] bytes) {
@@ -86,6 +94,15 @@ record Answer(List<Header> headers, String etag, Map<Coding, Buffer> codings) {
     }
 
     void writeHeaders(MultiMap to) {
+        write(headers, to);
+    }
+
+    /** Tells whoever has its bytes that they still are what they were. */
+    void writeUnchanged(MultiMap to) {
+        write(unchanged, to);
+    }
+
+    private static void write(List<Header> headers, MultiMap to) {
         headers.forEach(header -> to.set(header.name(), header.values()));
     }
 

@@ -8,6 +8,7 @@ import id.capaian.web.ETag;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
+import io.netty.util.internal.PlatformDependent;
 import io.quarkus.arc.ClientProxy;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpHeaders;
@@ -52,7 +53,8 @@ public final class Edge {
     private final Map<Question, Flight> flights = new ConcurrentHashMap<>();
 
     Edge(Settings settings, DataVersion version, Clock clock, Vertx vertx, MeterRegistry meters) {
-        capacity = settings.cacheMebibytes() * MEBIBYTE;
+        // The rest is left to answers that are sent and no longer kept.
+        capacity = Math.min(settings.cacheMebibytes() * MEBIBYTE, PlatformDependent.estimateMaxDirectMemory() / 2);
         this.version = ClientProxy.unwrap(version); // as each request asks it
         this.clock = clock;
         this.vertx = vertx;
@@ -171,12 +173,13 @@ public final class Edge {
     private static void send(RoutingContext context, Answer answer) {
         var request = context.request();
         var response = context.response();
-        answer.writeHeaders(response.headers());
         var known = request.getHeader(HttpHeaders.IF_NONE_MATCH);
         if (known != null && ETag.isNamed(known, answer.etag())) {
+            answer.writeUnchanged(response.headers());
             response.setStatusCode(NOT_MODIFIED).end();
             return;
         }
+        answer.writeHeaders(response.headers());
         var bytes = answer.bytes(context);
         if (request.method().equals(HttpMethod.HEAD)) {
             response.putHeader(HttpHeaders.CONTENT_LENGTH, Integer.toString(bytes.length()))

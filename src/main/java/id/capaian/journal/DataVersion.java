@@ -6,6 +6,7 @@ import id.capaian.Settings;
 import id.capaian.web.page.Edition;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,6 +27,9 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 @ApplicationScoped
 public class DataVersion implements Edition {
     static final String HEADER = "Data-Version";
+
+    /** The same in a form whose hash is known, as it is on every answer. */
+    private static final CharSequence NAME = HttpHeaders.createOptimized(HEADER);
 
     /** For how many nanoseconds what a database said is taken for the present. */
     public static final long FRESH = Duration.ofMillis(250).toNanos();
@@ -146,6 +150,6 @@ public class DataVersion implements Edition {
     }
 
     private static void note(RoutingContext request, long seq) {
-        request.response().putHeader(HEADER, Long.toString(seq));
+        request.response().putHeader(NAME, Long.toString(seq));
     }
 }

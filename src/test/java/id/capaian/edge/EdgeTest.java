@@ -180,6 +180,8 @@ class EdgeTest {
         var again = anyone().header("If-None-Match", etag).get("/v1/indicators?opd=" + world.opd);
         assertThat(again.statusCode()).isEqualTo(304);
         assertThat(again.asString()).isEmpty();
+        assertThat(again.headers().asList().stream().map(Header::getName).map(name -> name.toLowerCase(Locale.ROOT)))
+                .containsExactlyInAnyOrder("cache-control", "data-version", "etag", "vary");
         assertThat(again.header("ETag")).isEqualTo(etag);
         post("indicators", world.indicator(world.indicator + "-b")).statusCode(201);
         assertThat(anyone().header("If-None-Match", etag)
