@@ -1,0 +1,1 @@
+select shown from achievement where id = cast(? as uuid) and status = 'PUBLISHED'
