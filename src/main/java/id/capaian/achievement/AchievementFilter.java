@@ -12,6 +12,8 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.Separator;
 import org.jspecify.annotations.Nullable;
@@ -103,10 +105,8 @@ public class AchievementFilter extends Since {
             rows.where(near.condition("a.location"), near.parameters());
         }
         if (!year.isEmpty()) {
-            // By the days an index finds them; what lies between the years is left out.
             rows.where(
-                    "a.listedOn between :firstDay and :lastDay and year(a.listedOn) in :year"
-                            + " and a.achievedOn is not null",
+                    years(new TreeSet<>(year)),
                     Map.of(
                             "year", year,
                             "firstDay", firstDay(Collections.min(year)),
@@ -125,6 +125,14 @@ public class AchievementFilter extends Since {
                 .where("a.achievedOn.to >= :from", "from", from == null ? null : from.from())
                 .where("a.achievedOn.from <= :to", "to", to == null ? null : to.to())
                 .where("exists (select 1 from a.tags tag where tag in :tag)", "tag", tag);
+    }
+
+    /** By the days an index finds them, and PostgreSQL guesses how many they are; only gaps between the years need more. */
+    private static String years(SortedSet<Integer> years) {
+        var isWithoutGaps =
+                years.first() > 0 && years.last() <= LAST_YEAR && years.last() - years.first() < years.size();
+        return "a.listedOn between :firstDay and :lastDay and a.achievedOn is not null"
+                + (isWithoutGaps ? "" : " and year(a.listedOn) in :year");
     }
 
     /** Of a year, or of the nearest that there is. */

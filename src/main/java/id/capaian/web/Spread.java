@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -21,7 +22,7 @@ public record Spread(String text, Map<String, Object> parameters) {
     /**
      * Spreads the lists among the parameters.
      *
-     * @param text names a list only behind {@code in}
+     * @param text names a list only behind {@code in}, or not at all
      */
     public static Spread of(String text, Map<String, ?> parameters) {
         var spread = text;
@@ -30,8 +31,11 @@ public record Spread(String text, Map<String, Object> parameters) {
             var name = parameter.getKey();
             if (parameter.getValue() instanceof Collection<?> any) {
                 var places = places(name, List.copyOf(any));
-                spread = spread.replaceAll("in :" + name + "\\b", Matcher.quoteReplacement(anyOf(places.keySet())));
-                values.putAll(places);
+                var named = Pattern.compile("in :" + name + "\\b").matcher(spread);
+                if (named.find()) {
+                    spread = named.replaceAll(Matcher.quoteReplacement(anyOf(places.keySet())));
+                    values.putAll(places);
+                }
             } else {
                 values.put(name, parameter.getValue());
             }

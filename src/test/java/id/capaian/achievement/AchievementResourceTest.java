@@ -228,7 +228,10 @@ class AchievementResourceTest {
         get("achievements?region=" + world.province).body("items.id", contains(road, film));
         get("achievements?region=" + world.city).body("items.id", contains(road));
         get(mine + "&year=2025").body("items.id", contains(film));
+        get(mine + "&year=2025,2026").body("items.id", contains(road, film));
+        get(mine + "&year=2024,2026").body("items.id", contains(road));
         get(mine + "&year=2025,-2147483648,2147483647").body("items.id", contains(film));
+        get(mine + "&year=0").body("items", empty());
         get(mine + "&from=2025-09-30").body("items.id", contains(road, film));
         get(mine + "&from=2025-10").body("items.id", contains(road));
         get(mine + "&to=2025").body("items.id", contains(film));

@@ -33,6 +33,12 @@ class SpreadTest {
     }
 
     @Test
+    void whatIsNotNamedIsLeftOut() {
+        assertThat(Spread.of("day = :day", Map.of("codes", List.of("a"), "day", 1)))
+                .isEqualTo(new Spread("day = :day", Map.of("day", 1)));
+    }
+
+    @Test
     void namesThatBeginAlikeAreTwo() {
         var spread = Spread.of("a in :q1 or b in :q10 or c in :q1", Map.of("q1", List.of(1), "q10", List.of(2)));
 
