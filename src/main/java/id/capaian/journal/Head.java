@@ -4,8 +4,8 @@ import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.persistence.FlushModeType;
 
 /**
- * The end of the journal, locked while something is appended, so that entries are numbered in the order of commits. Its row
- * is nobody else's: to look for other changes first would only make the others wait.
+ * The end of the journal, locked while something is appended, so that entries are numbered in the order of commits. To lock
+ * it writes nothing else first, as the others wait.
  */
 record Head(long seq, long publicSeq, String hash) {
 
@@ -34,13 +34,13 @@ record Head(long seq, long publicSeq, String hash) {
         return new Head(entry.seq, entry.isPublic ? entry.seq : publicSeq, entry.hash);
     }
 
+    /** Together with the entries before it, so that whoever reads the journal in this transaction finds them. */
     void write() {
         Panache.getEntityManager()
                 .createNativeQuery("update journal_head set seq = :seq, public_seq = :publicSeq, hash = :hash")
                 .setParameter("seq", seq)
                 .setParameter("publicSeq", publicSeq)
                 .setParameter("hash", hash)
-                .setFlushMode(FlushModeType.COMMIT)
                 .executeUpdate();
     }
 }

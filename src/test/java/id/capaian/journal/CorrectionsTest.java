@@ -5,6 +5,7 @@ import static id.capaian.Door.delete;
 import static id.capaian.Door.get;
 import static id.capaian.Door.patch;
 import static id.capaian.Door.read;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -15,8 +16,10 @@ import static org.hamcrest.Matchers.nullValue;
 
 import id.capaian.TestDatabase;
 import id.capaian.World;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -27,6 +30,17 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(TestDatabase.class)
 class CorrectionsTest {
+    @Inject
+    Journal journal;
+
+    /** An agency of which nothing but its name is known. */
+    private record Renamed(Subject subject) implements Recorded {
+        @Override
+        public Object publicView() {
+            return Map.of("name", "Dinas lain");
+        }
+    }
+
     @Test
     void theLatestComesFirstWithItsReasonAndTheWayToTheDifference() {
         var world = corrected();
@@ -45,6 +59,19 @@ class CorrectionsTest {
                 .body("comparison.differences.pointer", contains("/value"))
                 .body("comparison.differences[0].before", equalTo(5))
                 .body("comparison.differences[0].after", equalTo(6));
+    }
+
+    @Test
+    void whoeverCorrectsSeesItBeforeTheCommit() {
+        var opd = new World().opd;
+        var subject = new Subject(ResourceType.OPD, "opds/" + opd, opd);
+        QuarkusTransaction.begin();
+        journal.record(Action.UPDATE, new Renamed(subject), REASON);
+        var corrections = Correction.of(List.of(subject.path()));
+        QuarkusTransaction.rollback();
+        assertThat(corrections.get(subject.path()))
+                .extracting(Correction::reason)
+                .containsExactly(REASON);
     }
 
     @Test
