@@ -19,6 +19,7 @@ import java.util.concurrent.atomic.AtomicLong;
 public final class Fresh {
     private static final String VERSION = "Data-Version";
     private static final int OK = 200;
+
     /** Milliseconds between two reads. */
     private static final int PAUSE = 10;
 

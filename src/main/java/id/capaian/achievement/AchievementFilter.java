@@ -9,7 +9,6 @@ import id.capaian.web.page.Listing;
 import id.capaian.web.search.TextQuery;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
@@ -105,13 +104,13 @@ public class AchievementFilter extends Since {
             rows.where(near.condition("a.location"), near.parameters());
         }
         if (!year.isEmpty()) {
+            var years = new TreeSet<>(year);
             rows.where(
-                    years(new TreeSet<>(year)),
+                    within(years),
                     Map.of(
                             "year", year,
-                            "firstDay", firstDay(Collections.min(year)),
-                            "lastDay",
-                                    firstDay(Collections.max(year)).plusYears(1).minusDays(1)));
+                            "firstDay", firstDay(years.first()),
+                            "lastDay", firstDay(years.last()).plusYears(1).minusDays(1)));
         }
         return rows.matching(AchievementTerm.PLACE, "a.id", "a.listedOn", q)
                 .where("a.updatedAt >= :updatedSince", "updatedSince", updatedSince)
@@ -128,7 +127,7 @@ public class AchievementFilter extends Since {
     }
 
     /** By the days an index finds them, and PostgreSQL guesses how many they are; only gaps between the years need more. */
-    private static String years(SortedSet<Integer> years) {
+    private static String within(SortedSet<Integer> years) {
         var isWithoutGaps =
                 years.first() > 0 && years.last() <= LAST_YEAR && years.last() - years.first() < years.size();
         return "a.listedOn between :firstDay and :lastDay and a.achievedOn is not null"
