@@ -115,8 +115,8 @@ final class Catalog {
     /** From when to when there are figures, in one statement for all. */
     private static Map<String, Span> spans(List<Indicator> indicators) {
         return Spread.of("""
-                        select m.indicator.code, min(m.startsOn), max(m.startsOn), max(m.updatedAt)
-                        from Measurement m where m.indicator in :indicators group by m.indicator.code
+                        select s.indicator.code, min(s.firstOn), max(s.latestOn), max(s.updatedAt)
+                        from MeasuredSeries s where s.indicator in :indicators group by s.indicator.code
                         """, Map.of("indicators", indicators))
                 .query(Span.class)
                 .getResultStream()

@@ -80,8 +80,8 @@ public class IndicatorQuery extends Since {
                 .where("i.frequency in :frequency", "frequency", frequency)
                 .where("i.sdgGoal in :sdg", "sdg", sdg)
                 .where(
-                        "exists (select 1 from Measurement m where m.indicator = i and " + Region.lies("m.region.path")
-                                + ")",
+                        "exists (select 1 from MeasuredSeries s where s.indicator = i and "
+                                + Region.lies("s.region.path") + ")",
                         "region",
                         region);
     }

@@ -4,6 +4,7 @@ import static id.capaian.Door.anyone;
 import static id.capaian.Door.delete;
 import static id.capaian.Door.patch;
 import static id.capaian.Door.post;
+import static id.capaian.Door.put;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -23,7 +24,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What is kept of agencies is what would be counted, whatever was changed by whom. */
+/** What is kept of agencies and indicators is what would be counted, whatever was changed by whom. */
 @QuarkusTest
 @QuarkusTestResource(TestDatabase.class)
 class RollupsTest {
@@ -59,11 +60,11 @@ class RollupsTest {
                 .path("page.total");
     }
 
-    /** Of this world's agency. */
+    /** Of this world's agency and indicator. */
     private List<String> wrong() {
         return all.stream()
                 .flatMap(rollup -> rollup.wrong(false).map(path -> rollup.name() + ": " + path))
-                .filter(wrong -> wrong.endsWith("opds/" + world.opd))
+                .filter(wrong -> wrong.endsWith("opds/" + world.opd) || wrong.endsWith("indicators/" + world.indicator))
                 .toList();
     }
 
@@ -122,6 +123,88 @@ class RollupsTest {
         assertThat(Imports.by(Door.adminToken()).undo(done.getString("id")).getString("state"))
                 .isEqualTo("undone");
         assertRight(0);
+    }
+
+    /** Where this world's indicator is measured, and how many figures there are of each region and part. */
+    private void assertMeasured(Map<String, Integer> figures) {
+        assertThat(wrong()).isEmpty();
+        figures.forEach((filter, n) -> assertThat(figures(filter)).as(filter).isEqualTo(n));
+        var inCity = figures("disaggregation=total&region=" + world.city) > 0 ? 1 : 0;
+        var elsewhere = figures("disaggregation=total") > figures("disaggregation=total&region=" + world.city) ? 1 : 0;
+        assertTotal("indicators", world.city, inCity);
+        assertTotal("indicators", world.province, Math.max(inCity, elsewhere));
+        assertTotal("trends", world.city, inCity);
+        assertTotal("trends", world.province, inCity + elsewhere);
+    }
+
+    private void assertTotal(String list, String region, int total) {
+        anyone().get("/v1/" + list + "?opd=" + world.opd + "&region=" + region)
+                .then()
+                .statusCode(200)
+                .body("page.total", equalTo(total));
+    }
+
+    /** How many a list has, of which a page shows one. */
+    private int figures(String filter) {
+        return anyone().get("/v1/measurements?size=1&opd=" + world.opd + "&" + filter)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("page.total");
+    }
+
+    private String figure(String region, String period) {
+        return "indicators/" + world.indicator + "/measurements/" + region + "/" + period;
+    }
+
+    @Test
+    void seriesFollowEachFigure() {
+        var part = "?disaggregation=area:urban";
+        patch("indicators/" + world.indicator, Map.of("disaggregations", List.of("area")))
+                .statusCode(200);
+        for (var year = 2020; year < 2024; year++) {
+            put(figure(world.city, String.valueOf(year)), Map.of("value", 5)).statusCode(201);
+            world.measure(String.valueOf(year), 6);
+        }
+        put(figure(world.province, "2023") + part, Map.of("value", 7)).statusCode(201);
+        assertMeasured(Map.of("region=" + world.province, 9, "tier=IKU", 9));
+        assertMeasured(Map.of("region=" + world.city, 4, "disaggregation=area:urban", 1));
+        put(figure(world.city, "2021"), Map.of("value", 5.5)).statusCode(200);
+        delete(figure(world.city, "2020")).statusCode(204);
+        delete(figure(world.province, "2023") + part).statusCode(204);
+        assertMeasured(
+                Map.of("region=" + world.province, 7, "region=" + world.city, 3, "disaggregation=area:urban", 0));
+        for (var year = 2021; year < 2024; year++) {
+            delete(figure(world.city, String.valueOf(year))).statusCode(204);
+        }
+        assertMeasured(Map.of("region=" + world.province, 4, "region=" + world.city, 0));
+    }
+
+    @Test
+    void seriesFollowImportsAndWhatIsTakenBack() {
+        world.measure("2020", 6);
+        var file = "indicator,region,period,value\n";
+        for (var year = 2019; year < 2024; year++) {
+            file += "%s,%s,%d,5\n".formatted(world.indicator, world.city, year);
+        }
+        var done = Imports.by(Door.adminToken()).run(file, "type=measurements");
+        assertThat(done.getString("state")).isEqualTo("done");
+        assertMeasured(Map.of("region=" + world.city, 5, "region=" + world.province, 6));
+        Imports.by(Door.adminToken()).undo(done.getString("id"));
+        assertMeasured(Map.of("region=" + world.city, 0, "region=" + world.province, 1));
+    }
+
+    @Test
+    void figuresOfSeriesAreNotCounted() {
+        world.measure("2020", 6);
+        world.measure("2021", 6);
+        execute("delete from measured_series where indicator_id = (select id from indicator where code = '"
+                + world.indicator + "')");
+        assertThat(wrong()).hasSize(1);
+        assertThat(List.of(figures("region=" + world.province), figures("year=2020,2021")))
+                .containsExactly(0, 2);
+        putRight();
+        assertMeasured(Map.of("region=" + world.province, 2));
     }
 
     @Test

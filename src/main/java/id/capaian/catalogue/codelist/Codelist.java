@@ -21,9 +21,9 @@ enum Codelist {
     CL_DISAGGREGATION(
             "Bagian dari keseluruhan",
             () -> Stream.concat(Stream.of(Code.of(SdmxCode.TOTAL, "Keseluruhan", "Total")), Code.found("""
-                                    select distinct m.disaggregation, m.disaggregation, cast(null as string),
+                                    select distinct s.disaggregation, s.disaggregation, cast(null as string),
                                         cast(null as string)
-                                    from Measurement m where m.disaggregation <> '' order by m.disaggregation
+                                    from MeasuredSeries s where s.disaggregation <> '' order by s.disaggregation
                                     """).stream())
                     .toList()),
 

@@ -84,8 +84,8 @@ public class MsIndResource {
     /** In which regions they are measured, in one statement for all. */
     private static Map<String, Set<RegionLevel>> levels(List<Indicator> indicators) {
         return Spread.of(
-                        "select distinct m.indicator.code, m.region.level from Measurement m"
-                                + " where m.indicator in :indicators",
+                        "select distinct s.indicator.code, s.region.level from MeasuredSeries s"
+                                + " where s.indicator in :indicators",
                         Map.of("indicators", indicators))
                 .query(Measured.class)
                 .getResultList()

@@ -161,7 +161,7 @@ public record Overview(
                     (select count(o) from Opd o),
                     (select count(p) from Program p),
                     (select count(i) from Indicator i),
-                    (select count(m) from Measurement m),
+                    (select coalesce(sum(s.figures), 0) from MeasuredSeries s),
                     (select max(t.latest) from PublicationTally t),
                     new id.capaian.report.overview.Overview$Responses(
                         count(a.response.reportedAt),

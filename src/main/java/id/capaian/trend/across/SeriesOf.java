@@ -46,17 +46,18 @@ public final class SeriesOf implements Listed<RegionSeries> {
 
     /** The figures and targets of a series are one text each: a row for each of them would take far longer to read. */
     private static final String QUERY = """
-            select i, r, found.figures,
+            select i, r,
+                (select listagg(cast(m.period as string) || ' ' || cast(m.amount as string)
+                        || case when m.seriesBreak then ' break' else '' end, ',') within group (order by m.startsOn)
+                    from Measurement m
+                    where m.indicator = i and m.region = r and m.disaggregation = '' and m.startsOn <= :until),
                 (select listagg(cast(t.period as string) || ' ' || cast(t.amount as string) || ' ' || t.document, ',')
                         within group (order by t.startsOn, t.period, t.document)
                     from Target t
                     where t.indicator = i and t.region = r and t.disaggregation = '' and t.startsOn <= :until),
                 found.total, case when %s then true else false end
-            from (select m.indicator.id as indicator, m.region.id as region, count(*) over () as total,
-                    listagg(cast(m.period as string) || ' ' || cast(m.amount as string)
-                        || case when m.seriesBreak then ' break' else '' end, ',')
-                        within group (order by m.startsOn) as figures
-                from Measurement m%s group by m.indicator.id, m.region.id) found
+            from (select s.indicator.id as indicator, s.region.id as region, count(*) over () as total
+                from MeasuredSeries s%s) found
             join Indicator i on i.id = found.indicator join fetch i.opd join Region r on r.id = found.region""";
 
     private static final LocalDate EVER = LocalDate.of(9999, 12, 31);
@@ -82,34 +83,34 @@ public final class SeriesOf implements Listed<RegionSeries> {
 
     private static SeriesOf of(LocalDate asOf, LocalDate until) {
         return new SeriesOf(Period.monthOf(asOf), new Filter())
-                .where("m.disaggregation = '' and m.startsOn <= :until", "until", until);
+                .where("s.disaggregation = '' and s.firstOn <= :until", "until", until);
     }
 
     /** Of the indicators of these agencies. */
     public SeriesOf opd(Collection<String> codes) {
-        return where("m.indicator.opd.code in :opd", "opd", codes);
+        return where("s.indicator.opd.code in :opd", "opd", codes);
     }
 
     public SeriesOf program(Collection<String> codes) {
-        return where("m.indicator.program.code in :program", "program", codes);
+        return where("s.indicator.program.code in :program", "program", codes);
     }
 
     public SeriesOf tier(Collection<Tier> tiers) {
-        return where("m.indicator.tier in :tier", "tier", tiers);
+        return where("s.indicator.tier in :tier", "tier", tiers);
     }
 
     public SeriesOf indicator(Collection<String> codes) {
-        return where("m.indicator.code in :indicator", "indicator", codes);
+        return where("s.indicator.code in :indicator", "indicator", codes);
     }
 
     /** In exactly these regions. */
     public SeriesOf regions(Collection<String> codes) {
-        return where("m.region.code in :regions", "regions", codes);
+        return where("s.region.code in :regions", "regions", codes);
     }
 
     /** In these regions and in what lies below them. */
     public SeriesOf within(Collection<String> regions) {
-        return where(Region.lies("m.region.path"), "region", regions);
+        return where(Region.lies("s.region.path"), "region", regions);
     }
 
     /** Those that stand so on the way to their target, for which all are looked at. */

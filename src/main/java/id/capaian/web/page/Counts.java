@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** How many there are: from what is kept, or as it was counted until something public changes. No page counts it anew. */
 @Singleton
@@ -27,8 +28,8 @@ public final class Counts {
     /** What is counted, in which state of the data. */
     private record Counted(long edition, String query, Map<String, Object> parameters) {}
 
-    /** What adds up to the number of an entity's rows in a state that meet a filter, where that is kept. */
-    Optional<Tallied.Sum> sum(String entity, State state, Filter filter) {
+    /** What adds up to the number of an entity's rows, in a state if they have any, that meet a filter, where that is kept. */
+    Optional<Tallied.Sum> sum(String entity, @Nullable State state, Filter filter) {
         return tallied.stream()
                 .flatMap(one -> one.of(entity, state, filter).stream())
                 .findFirst();

@@ -239,7 +239,7 @@ public final class Listing<E> implements Listed<E> {
     }
 
     private Optional<Tallied.Sum> sum() {
-        return counts == null || state == null ? Optional.empty() : counts.sum(entity, state, filter);
+        return counts == null ? Optional.empty() : counts.sum(entity, state, filter);
     }
 
     private String counting() {
