@@ -4,7 +4,7 @@ WORKDIR /src
 COPY pom.xml ./
 COPY .mvn .mvn
 COPY src src
-RUN mvn -B -DskipTests -Dquarkus.package.jar.type=aot-jar package
+RUN mvn -B -DskipTests package
 
 FROM eclipse-temurin:25-jre
 RUN groupadd --system --gid 10001 capaian \

@@ -23,6 +23,12 @@ import java.util.regex.Pattern;
 /** The packaged service as a process of its own, on a free port, with its files in a directory of the test. */
 final class Service implements AutoCloseable {
     private static final Path JAR = Path.of("target/quarkus-app/quarkus-run.jar");
+
+    /** Its classes as they are in memory, so that each start but the first need not read, check and link them. */
+    private static final Path CLASSES = JAR.resolveSibling("classes.jsa").toAbsolutePath();
+
+    private static boolean areArchived;
+
     private static final Pattern LISTENING = Pattern.compile("Listening on: http://[^:]+:(\\d+)");
 
     private static final Duration MOST_PATIENCE = Duration.ofMinutes(2);
@@ -46,13 +52,33 @@ final class Service implements AutoCloseable {
     }
 
     /** Starts it and waits until it listens or has ended. */
-    static Service start(Path directory, Map<String, String> settings, String... arguments) throws IOException {
+    static Service start(Path directory, Map<String, String> settings, String... arguments)
+            throws IOException, InterruptedException {
+        archive();
+        return start("-XX:SharedArchiveFile=" + CLASSES, directory, settings, arguments);
+    }
+
+    private static synchronized void archive() throws IOException, InterruptedException {
+        if (!areArchived) {
+            Files.deleteIfExists(CLASSES);
+            var directory = Files.createDirectories(Path.of("target/archiving"));
+            try (var service = start("-XX:ArchiveClassesAtExit=" + CLASSES, directory, Map.of())) {
+                service.process.toHandle().destroy();
+                service.read();
+            }
+            areArchived = true;
+        }
+    }
+
+    private static Service start(String option, Path directory, Map<String, String> settings, String... arguments)
+            throws IOException {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var command = new ArrayList<>(List.of(
                 java,
                 "-Xmx256m",
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
+                option,
                 "-jar",
                 JAR.toAbsolutePath().toString()));
         command.addAll(List.of(arguments));
