@@ -2,10 +2,11 @@ package id.capaian.achievement.card;
 
 import id.capaian.achievement.Achievement;
 import id.capaian.achievement.AchievementQuery;
-import id.capaian.achievement.AchievementView;
+import id.capaian.achievement.Contribution;
 import id.capaian.achievement.evidence.Evidence;
 import id.capaian.achievement.evidence.EvidenceKind;
 import id.capaian.indicator.DateOrPeriod;
+import id.capaian.journal.AsOf;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -47,6 +48,22 @@ public record AchievementCard(
         @Schema(description = "Its address.", examples = "/v1/achievements/01960f1e-7c7a-7cc3-9f0e-2a6f6f1f7d11")
         String href) {
 
+    /** What it is made of, in the JSON of an achievement as the public sees it or saw it earlier. */
+    public record Source(
+            UUID id,
+            String slug,
+            String title,
+            String opd,
+            DateOrPeriod achievedOn,
+            @Nullable List<String> regions,
+            @Nullable List<Evidence> evidence,
+            @Nullable List<Contribution.Content> indicators) {
+        /** Of what {@link Achievement#shown} holds. */
+        public static Source read(String shown) {
+            return AsOf.read(shown, Source.class);
+        }
+    }
+
     public static AchievementCard of(Achievement achievement) {
         return new AchievementCard(
                 achievement.id,
@@ -60,22 +77,20 @@ public record AchievementCard(
                 "/v1/achievements/" + achievement.id);
     }
 
-    /** Of an achievement as the public saw it earlier. */
-    public static AchievementCard of(AchievementView view) {
-        var content = view.content();
-        var evidence = Objects.requireNonNullElse(content.evidence(), List.<Evidence>of());
+    public static AchievementCard of(Source source) {
+        var evidence = Objects.requireNonNullElse(source.evidence, List.<Evidence>of());
         return new AchievementCard(
-                view.id(),
-                view.slug(),
-                content.title(),
-                content.opd(),
-                content.achievedOn(),
-                Objects.requireNonNullElse(content.regions(), List.of()),
+                source.id,
+                source.slug,
+                source.title,
+                source.opd,
+                source.achievedOn,
+                Objects.requireNonNullElse(source.regions, List.of()),
                 photo(evidence),
                 (int) evidence.stream()
                         .filter(one -> one.kind() == EvidenceKind.VIDEO)
                         .count(),
-                "/v1/achievements/" + view.id());
+                "/v1/achievements/" + source.id);
     }
 
     private static @Nullable Photo photo(List<Evidence> evidence) {
@@ -88,7 +103,7 @@ public record AchievementCard(
 
     /** The latest of those asked for that are published. */
     public static List<AchievementCard> latest(AchievementQuery query, int most) {
-        return query.published().first(most, AchievementQuery.SORTING, shown -> of(AchievementView.read(shown)));
+        return query.published().first(most, AchievementQuery.SORTING, shown -> of(Source.read(shown)));
     }
 
     /** A photo as a page shows it. */

@@ -1,7 +1,6 @@
 package id.capaian.trend.proof;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import id.capaian.achievement.AchievementView;
 import id.capaian.achievement.Contribution;
 import id.capaian.achievement.card.AchievementCard;
 import id.capaian.indicator.Indicator;
@@ -25,12 +24,11 @@ public record Proof(
 
     /** Of what {@link id.capaian.achievement.Achievement#shown} holds. */
     static Proof of(String shown, Indicator indicator) {
-        return of(AchievementView.read(shown), indicator);
+        return of(AchievementCard.Source.read(shown), indicator);
     }
 
-    static Proof of(AchievementView achievement, Indicator indicator) {
-        var contributions =
-                Objects.requireNonNullElse(achievement.content().indicators(), List.<Contribution.Content>of());
+    static Proof of(AchievementCard.Source achievement, Indicator indicator) {
+        var contributions = Objects.requireNonNullElse(achievement.indicators(), List.<Contribution.Content>of());
         var amount = contributions.stream()
                 .filter(one -> one.indicator().equals(indicator.code))
                 .findFirst()

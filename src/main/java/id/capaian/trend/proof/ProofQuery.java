@@ -2,8 +2,8 @@ package id.capaian.trend.proof;
 
 import id.capaian.achievement.AchievementQuery;
 import id.capaian.achievement.AchievementStatus;
-import id.capaian.achievement.AchievementView;
 import id.capaian.achievement.AchievementsAsOf;
+import id.capaian.achievement.card.AchievementCard;
 import id.capaian.indicator.DateOrPeriod;
 import id.capaian.indicator.Indicator;
 import id.capaian.journal.AsOf;
@@ -61,7 +61,7 @@ public class ProofQuery {
         achievements.status = AchievementStatus.PUBLISHED;
         return new AchievementsAsOf(asOf)
                 .page(achievements, page)
-                .map(one -> Proof.of(AsOf.read(one, AchievementView.class), indicator));
+                .map(one -> Proof.of(AsOf.read(one, AchievementCard.Source.class), indicator));
     }
 
     private AchievementQuery achievements(Indicator indicator) {
