@@ -22,6 +22,14 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @IdClass(MeasuredSeries.Key.class)
 public class MeasuredSeries extends PanacheEntityBase {
+    private static final String KEPT = """
+            select s.indicator.id, s.region.id, s.disaggregation, s.figures, s.firstOn, s.latestOn, s.updatedAt
+            from MeasuredSeries s where s.indicator = ?1""";
+
+    private static final String COUNTED = """
+            select m.indicator.id, m.region.id, m.disaggregation, count(*), min(m.startsOn), max(m.startsOn), max(m.updatedAt)
+            from Measurement m%s group by m.indicator.id, m.region.id, m.disaggregation""";
+
     record Key(Long indicator, Long region, String disaggregation) {}
 
     /** As it is kept, and as it is counted. */
@@ -61,19 +69,14 @@ public class MeasuredSeries extends PanacheEntityBase {
     Instant updatedAt;
 
     static List<Row> kept(Indicator indicator) {
-        return find("""
-                        select s.indicator.id, s.region.id, disaggregation, figures, firstOn, latestOn, updatedAt
-                        from MeasuredSeries s where indicator = ?1""", indicator).project(Row.class).list();
+        return find(KEPT, indicator).project(Row.class).list();
     }
 
     static List<Row> counted(Indicator indicator, @Nullable Region region) {
         var filter = new Filter();
         filter.keep("m.indicator = :indicator", "indicator", indicator);
         filter.keep("m.region = :region", "region", region);
-        return filter.query("""
-                        select m.indicator.id, m.region.id, m.disaggregation, count(*), min(m.startsOn), max(m.startsOn),
-                            max(m.updatedAt)
-                        from Measurement m%s group by m.indicator.id, m.region.id, m.disaggregation""".formatted(filter.where()), Row.class).getResultList();
+        return filter.query(COUNTED.formatted(filter.where()), Row.class).getResultList();
     }
 
     /** Counts an indicator's figures in a region again. */

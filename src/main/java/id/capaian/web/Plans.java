@@ -13,9 +13,9 @@ import java.util.logging.Logger;
 import org.postgresql.PGConnection;
 
 /**
- * How PostgreSQL plans what is asked, unless the URL says it. To parse and plan a statement mostly costs more than to do it, so
- * that it is prepared once it has been asked for some times. What looks for words is planned anew each time: prepared at the
- * server, it would be planned once for all, as if every word were rare.
+ * How PostgreSQL plans what is asked, unless the URL says it. To parse and plan a statement mostly costs more than to do it,
+ * so that it is prepared once it has been asked for some times. What looks for words is planned anew each time: prepared at
+ * the server, it would be planned once for all, as if every word were rare.
  */
 @Singleton
 @Default

@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How many rows of an entity there are, or are in one state, kept so that lists of them need not count: neither all of them, nor those
- * that are narrowed by nothing but what they are tallied by.
+ * How many rows of an entity there are, or are in one state, kept so that lists of them need not count: neither all of
+ * them, nor those that are narrowed by nothing but what they are tallied by.
  *
  * @param entity simple name of it
  * @param state of the rows, if they have any
