@@ -48,7 +48,11 @@ public record AchievementCard(
         @Schema(description = "Its address.", examples = "/v1/achievements/01960f1e-7c7a-7cc3-9f0e-2a6f6f1f7d11")
         String href) {
 
-    /** What it is made of, in the JSON of an achievement as the public sees it or saw it earlier. */
+    /**
+     * What it is made of, in the JSON of an achievement as the public sees it or saw it earlier.
+     *
+     * @param indicators that the achievement moves, for whoever shows the card beside one of them
+     */
     public record Source(
             UUID id,
             String slug,
